@@ -1,0 +1,35 @@
+"""The bytes that were read, before anybody has understood them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from exposure.model.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One page, photo or file as it came.
+
+    Attributes:
+        source: Where it came from.
+        content: The bytes, decoded from transport encodings; never shown. A photo's may be only
+            its beginning (``complete`` is then False).
+        media_type: By content, not by name: ``text/html``, ``application/json``, ``image/jpeg``,
+            ``image/heic``, ``application/x-posts`` (the posts file) ...
+        charset: The text encoding to read it by (always one Python knows), ``utf-8`` if unsaid.
+        name: The file's name without its folders, or empty for a page.
+        page: Which of its adapter's pages this is (``profile``, ``posts``), or empty.
+        status: The HTTP status, 200 for files.
+        read_at: When it was read, aware UTC.
+        complete: Whether ``content`` is all of it.
+    """
+
+    source: Source
+    content: bytes = field(repr=False)
+    media_type: str
+    charset: str = "utf-8"
+    name: str = field(default="", repr=False)
+    page: str = ""
+    status: int = 200
+    read_at: datetime | None = None
+    complete: bool = True
