@@ -1,0 +1,81 @@
+"""The gate: the one place that decides which values anybody may see (``safety.md`` 1.1).
+
+``admit`` is called once, on everything that was read, before any other room sees it. What an
+unproven account gave has no values after it, so that no page, JSON, log or error can show one.
+"""
+
+from dataclasses import replace
+
+from exposure.errors import RefusedError
+from exposure.model import Account, Css, Evidence, Ownership, Reading, Source, SourceType
+
+MOST_UNPROVEN = 3
+"""Accounts without proof that one run may look at."""
+
+
+def may_show(ownership: Ownership) -> bool:
+    """Return whether values of a source may be shown to its owner."""
+    return ownership in {Ownership.PROVEN, Ownership.LOCAL}
+
+
+def admit(evidence: Evidence) -> Evidence:
+    """Return the evidence as the rest of the program may know it.
+
+    Of an unproven source only kind, category, platform, form and audience are left: no value, no
+    words around it, no time, no address, no place in the document, no handle.
+    """
+    if may_show(evidence.source.ownership):
+        return evidence
+    return replace(
+        evidence,
+        value=None,
+        quote=None,
+        when=None,
+        zone=None,
+        posted=None,
+        source=blind(evidence.source),
+        locator=Css(""),
+    )
+
+
+def blind(source: Source) -> Source:
+    """Return an unproven source without its address, host and handle."""
+    if may_show(source.ownership):
+        return source
+    return replace(source, uri="", account=Account(platform=source.account.platform))
+
+
+def own(reading: Reading, ownership: Ownership, account: Account | None = None) -> Reading:
+    """Return a reading whose evidence has the ownership that was found for its source.
+
+    Args:
+        reading: As it was read.
+        ownership: Whose it is.
+        account: The account it turned out to belong to, if not the one it was read for.
+    """
+
+    def owned(e: Evidence) -> Evidence:
+        return replace(e, source=replace(e.source, ownership=ownership, account=account or e.source.account))
+
+    return replace(reading, evidence=tuple(owned(e) for e in reading.evidence))
+
+
+def limit_unproven(accounts: frozenset[Account]) -> None:
+    """Stop a run that looks at many accounts without proof.
+
+    Raises:
+        RefusedError: More than three.
+    """
+    if len(accounts) > MOST_UNPROVEN:
+        raise RefusedError(
+            f"{len(accounts)} accounts are not proven to be yours; a run looks at {MOST_UNPROVEN} of these "
+            "at most. Prove them first (exposure prove ADDRESS), or leave some out."
+        )
+
+
+def is_local(source: Source) -> bool:
+    """Return whether a source is a file of the person's own, for which one statement is enough.
+
+    A saved page of somebody's profile is not: it is proven by words, like the live one.
+    """
+    return source.type in {SourceType.PHOTO, SourceType.EXPORT, SourceType.POST, SourceType.TRACK}

@@ -1,0 +1,77 @@
+"""Giving out words, checking them, and remembering what was proven."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from exposure.model import Account, OwnerText
+from exposure.ownership import words
+from exposure.ownership.state import Proof, Store, everything
+
+SITE_FIELD = "exposure-proof"
+"""The name of an owner text that a whole site's owner places (``safety.md`` 1.4)."""
+REUSE = timedelta(minutes=10)
+"""Words this young are shown again; so that at least 20 minutes are left to place them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prover:
+    """Proofs of ownership, with the clock and the memory handed in.
+
+    Attributes:
+        store: Where secret and state are kept.
+        clock: Returns the time, aware.
+    """
+
+    store: Store
+    clock: Callable[[], datetime]
+
+    def words(self, account: Account) -> str:
+        """Return words for an account, new ones unless some were given out less than 10 minutes ago."""
+        now = self._now()
+        state = self.store.load()
+        issued = state.issued_at(account.canonical)
+        if issued is None or not timedelta(0) <= now - issued <= REUSE:
+            issued = now
+            self.store.save(state.with_issue(account.canonical, now))
+        return words.make(account, issued, self.store.secret())
+
+    def check(self, account: Account, texts: Sequence[OwnerText]) -> str:
+        """Look for an account's words in its owner's texts, and remember success for 30 days.
+
+        Returns:
+            The method, ``words`` or ``site``; empty if they do not stand there or are too old.
+        """
+        now = self._now()
+        state = self.store.load()
+        issued = state.issued_at(account.canonical)
+        if issued is None or not words.valid(issued, now):
+            return ""
+        expected = words.make(account, issued, self.store.secret())
+        found = [t for t in texts if words.stand_in(expected, [t])]
+        if not found:
+            return ""
+        method = "site" if all(t.name == SITE_FIELD for t in found) else "words"
+        self.store.save(state.with_proof(Proof(account=account.canonical, method=method, at=now)))
+        return method
+
+    def remembered(self, account: Account) -> str:
+        """Return the method by which an account was proven in the last 30 days, or nothing."""
+        proof = self.store.load().proof(account.canonical, self._now())
+        return proof.method if proof else ""
+
+    def forget(self, account: Account) -> bool:
+        """Forget an account; return whether it was known."""
+        state = self.store.load()
+        known = state.without(account.canonical)
+        if known == state:
+            return False
+        self.store.save(known)
+        return True
+
+    def all(self) -> tuple[Proof, ...]:
+        """Return every proof that still counts, oldest first."""
+        return tuple(everything(self.store.load(), self._now()))
+
+    def _now(self) -> datetime:
+        return self.clock().astimezone(UTC).replace(microsecond=0)

@@ -1,0 +1,171 @@
+"""What is remembered between runs: a secret, the words given out, and the accounts proven.
+
+One file beside the secret, both 0600. The file is signed with the secret; a wrong signature, a time
+in the future or one over 30 days old count for nothing (``safety.md`` 1.9).
+"""
+
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from exposure.errors import UsageError
+
+KEPT = timedelta(days=30)
+SECRET_NAME = "secret"  # noqa: S105 (a file name)
+STATE_NAME = "proofs.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """An account that was proven.
+
+    Attributes:
+        account: Its canonical form.
+        method: ``words`` or ``site``.
+        at: When, aware UTC.
+    """
+
+    account: str
+    method: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What is remembered.
+
+    Attributes:
+        proofs: Accounts proven, newest last.
+        issued: When words were last given out, by canonical account.
+    """
+
+    proofs: tuple[Proof, ...] = ()
+    issued: tuple[tuple[str, datetime], ...] = ()
+
+    def proof(self, account: str, now: datetime) -> Proof | None:
+        """Return the proof of an account that still counts."""
+        return next(
+            (p for p in self.proofs if p.account == account and timedelta(0) <= now - p.at <= KEPT), None
+        )
+
+    def issued_at(self, account: str) -> datetime | None:
+        """Return when words for an account were last given out."""
+        return dict(self.issued).get(account)
+
+    def with_proof(self, proof: Proof) -> "State":
+        """Return a state that remembers one more proof, and no words for it."""
+        return replace(
+            self.without(proof.account),
+            proofs=(*(p for p in self.proofs if p.account != proof.account), proof),
+        )
+
+    def with_issue(self, account: str, at: datetime) -> "State":
+        """Return a state that remembers when words were given out."""
+        return replace(self, issued=(*((a, t) for a, t in self.issued if a != account), (account, at)))
+
+    def without(self, account: str) -> "State":
+        """Return a state that has forgotten an account."""
+        return State(
+            proofs=tuple(p for p in self.proofs if p.account != account),
+            issued=tuple((a, t) for a, t in self.issued if a != account),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The folder that holds the secret and the state.
+
+    Attributes:
+        folder: Made 0700 when first needed.
+    """
+
+    folder: Path
+
+    def secret(self) -> bytes:
+        """Return this computer's secret, 32 random bytes, made on first use.
+
+        Raises:
+            UsageError: The folder cannot be written.
+        """
+        path = self.folder / SECRET_NAME
+        with suppress(FileNotFoundError):
+            kept = path.read_bytes()
+            if len(kept) == 32:
+                return kept
+        made = secrets.token_bytes(32)
+        _write(path, made)
+        return made
+
+    def load(self) -> State:
+        """Return what is remembered; nothing if the file is missing, broken or not signed by us."""
+        try:
+            text, _, signature = (
+                (self.folder / STATE_NAME).read_text(encoding="utf-8").strip().rpartition("\n")
+            )
+        except (OSError, UnicodeDecodeError):
+            return State()
+        if not hmac.compare_digest(signature.encode(), self._sign(text).encode()):
+            return State()
+        with suppress(ValueError, KeyError, TypeError):
+            return _state(json.loads(text))
+        return State()
+
+    def save(self, state: State) -> None:
+        """Remember a state.
+
+        Raises:
+            UsageError: The folder cannot be written.
+        """
+        text = json.dumps(
+            {
+                "proofs": [[p.account, p.method, p.at.astimezone(UTC).isoformat()] for p in state.proofs],
+                "issued": [[a, t.astimezone(UTC).isoformat()] for a, t in state.issued],
+            },
+        )
+        _write(self.folder / STATE_NAME, f"{text}\n{self._sign(text)}\n".encode())
+
+    def _sign(self, text: str) -> str:
+        return hmac.new(self.secret(), b"state 1\n" + text.encode(), "sha256").hexdigest()
+
+
+def _state(data: Any) -> State:
+    return State(
+        proofs=tuple(Proof(account=a, method=m, at=_time(t)) for a, m, t in data["proofs"]),
+        issued=tuple((a, _time(t)) for a, t in data["issued"]),
+    )
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole, 0600, over whatever stood there but never through a link."""
+    temp = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temp.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temp.unlink()
+        raise UsageError(
+            "the folder for this program's settings cannot be written; make it writable, "
+            "or name another one in the EXPOSURE_HOME variable"
+        ) from error
+
+
+def everything(state: State, now: datetime) -> Iterator[Proof]:
+    """Yield the proofs that still count, oldest first."""
+    yield from (p for p in state.proofs if state.proof(p.account, now) is p)
