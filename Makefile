@@ -1,0 +1,61 @@
+# Each target sets up what it needs in .venv; nothing is installed outside it but a browser for the tests.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+PIP := $(BIN)/pip --disable-pip-version-check --quiet
+PERSON ?=
+
+.PHONY: help demo test check lint bench wheel samples lock browser clean
+
+help:
+	@echo "make demo     two made-up people, from their pages to their reports, without a network"
+	@echo "make test     the tests"
+	@echo "make check    everything that must be green: style, types, walls, tests, sample reports"
+	@echo "make bench    speed and size, measured and printed"
+	@echo "make wheel    build the wheel, install it into a clean place, run the demo from it"
+	@echo "make samples  make reports/samples/ anew"
+	@echo "make lock     choose and hash the versions of all dependencies anew"
+
+.venv/run: requirements/run.txt
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes -r requirements/run.txt
+	@touch $@
+
+.venv/dev: requirements/dev.txt | .venv/run
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+demo: .venv/run
+	$(BIN)/python -m exposure demo $(PERSON)
+
+test: .venv/dev browser
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/deptry exposure
+	$(BIN)/codespell exposure tests docs scripts README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md
+
+check: lint test
+
+bench: .venv/dev
+	$(BIN)/python -m bench
+
+wheel: .venv/dev
+	sh scripts/wheel.sh
+
+samples: .venv/dev
+	$(BIN)/python -m pytest -n 0 tests/demo/test_samples.py --remake
+
+lock: .venv/dev
+	sh scripts/lock.sh
+
+browser:
+	@sh scripts/browser.sh
+
+clean:
+	rm -rf .venv .venv-wheel build dist
