@@ -1,0 +1,194 @@
+"""Find again what a locator names: the one reading of locators that reports and tests share."""
+
+import json
+import re
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from exposure.errors import ParseError
+from exposure.model import Css, Document, JsonPointer
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
+
+MAX_JSON = 5 * 1024 * 1024
+"""The largest JSON that is read, in bytes."""
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
+_BREAKS = frozenset(
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"}
+    | {"footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol"}
+    | {"p", "pre", "section", "table", "td", "th", "tr", "ul"}
+)
+_HIDING = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
+_SPACE = re.compile(r"\s+")
+_MISSING = object()
+
+
+def load_json(content: bytes, charset: str = "utf-8") -> Any:
+    """Return the JSON in ``content``.
+
+    Raises:
+        ParseError: It is larger than 5 MiB, nested too deeply, or no JSON.
+    """
+    if len(content) > MAX_JSON:
+        raise ParseError(f"{len(content)} bytes of JSON, more than the {MAX_JSON} allowed")
+    try:
+        return json.loads(content.decode(charset, errors="replace").removeprefix("\ufeff"))
+    except (ValueError, RecursionError, LookupError) as error:
+        fault = type(error).__name__
+        raise ParseError(f"broken JSON ({fault})") from None
+
+
+def json_at(data: Any, pointer: JsonPointer) -> Any:
+    """Return what a JSON Pointer (RFC 6901) names in ``data``, or None where nothing is there."""
+    for step in _steps(pointer.path):
+        data = _down(data, step)
+        if data is _MISSING:
+            return None
+    return data
+
+
+def each(data: Any, pointer: JsonPointer) -> Iterator[tuple[JsonPointer, Any]]:
+    """Yield every place that a pattern names, with what stands there, in order.
+
+    Args:
+        data: Parsed JSON.
+        pointer: A JSON Pointer in which a step ``*`` stands for each entry of a list.
+    """
+    found: list[tuple[str, Any]] = [("", data)]
+    for step in _steps(pointer.path):
+        found = [below for path, value in found for below in _below(path, value, step)]
+    yield from ((JsonPointer(path, pointer.of), value) for path, value in found)
+
+
+def beside(found: JsonPointer, pattern: JsonPointer) -> JsonPointer:
+    """Return ``pattern`` with each ``*`` replaced by the number that ``found`` has in its place."""
+    steps = found.path.split("/")
+    filled = [steps[i] if s == "*" and i < len(steps) else s for i, s in enumerate(pattern.path.split("/"))]
+    return JsonPointer("/".join(filled), pattern.of)
+
+
+def soup(document: Document) -> "BeautifulSoup":
+    """Return a page as a tree.
+
+    Raises:
+        ParseError: It cannot be read as HTML.
+    """
+    return _tree(document.content, document.charset)
+
+
+def css_at(tree: "BeautifulSoup | Tag", css: Css) -> str | None:
+    """Return what a CSS locator names: an attribute, or the visible text; None where nothing is there."""
+    tag = tree.select_one(css.selector)
+    return None if tag is None else value_of(tag, css.attr)
+
+
+def value_of(tag: "Tag", attr: str | None) -> str | None:
+    """Return an attribute of an element, or its visible text if ``attr`` is None; of a script, its source."""
+    if attr is None:
+        return tag.string if tag.name == "script" else visible(tag)
+    value = tag.get(attr)
+    return " ".join(value) if isinstance(value, list) else value
+
+
+def path_to(tag: "Tag") -> str:
+    """Return a CSS selector that names this element and no other of its page."""
+    steps = [_step(tag)]
+    while tag.parent is not None and tag.parent.name != "[document]":
+        tag = tag.parent
+        steps.append(_step(tag))
+    return " > ".join(reversed(steps))
+
+
+def visible(tag: "Tag") -> str:
+    """Return the text of an element as a reader sees it.
+
+    Scripts, comments and whatever is hidden by an attribute or an inline style are left out; blocks
+    and line breaks become new lines, other runs of white space one space.
+    """
+    if any(_concealed(t) for t in (tag, *tag.parents)):
+        return ""
+    lines = (" ".join(line.split()) for line in "".join(_shown(tag)).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def plain(markup: str) -> str:
+    """Return the visible text of a piece of HTML, such as the biography in a Mastodon account."""
+    if "<" not in markup and "&" not in markup:
+        return "\n".join(line for line in (" ".join(x.split()) for x in markup.split("\n")) if line)
+    return visible(fragment(markup))
+
+
+def fragment(markup: str) -> "Tag":
+    """Return a piece of HTML as an element that holds it."""
+    body = _tree(f"<body>{markup}</body>", None).body
+    if body is None:
+        raise ParseError("HTML that cannot be read")
+    return body
+
+
+def _tree(content: bytes | str, charset: str | None) -> "BeautifulSoup":
+    from bs4 import BeautifulSoup  # noqa: PLC0415 (the command line starts without it)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # bs4 warns of text that looks like an address or like XML
+        return BeautifulSoup(content, "lxml", from_encoding=charset if isinstance(content, bytes) else None)
+
+
+def _steps(path: str) -> list[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in path.split("/")[1:]]
+
+
+def _down(data: Any, step: str) -> Any:
+    if isinstance(data, dict):
+        return data.get(step, _MISSING)
+    if isinstance(data, list) and re.fullmatch(r"0|[1-9]\d{0,8}", step) and int(step) < len(data):
+        return data[int(step)]
+    return _MISSING
+
+
+def _below(path: str, value: Any, step: str) -> Iterator[tuple[str, Any]]:
+    if step == "*":
+        entries = enumerate(value) if isinstance(value, list) else ()
+        yield from ((f"{path}/{i}", entry) for i, entry in entries)
+        return
+    below = _down(value, step)
+    if below is not _MISSING:
+        escaped = step.replace("~", "~0").replace("/", "~1")
+        yield f"{path}/{escaped}", below
+
+
+def _step(tag: "Tag") -> str:
+    name = tag.name if _NAME.fullmatch(tag.name) else ""
+    if tag.parent is None or tag.parent.name == "[document]":
+        return name or ":root"
+    before = tag.find_previous_siblings(lambda t: t.name is not None)
+    return f"{name}:nth-child({1 + len(before)})"
+
+
+def _concealed(tag: "Tag") -> bool:
+    """Return whether the page says that an element is not to be seen."""
+    styled = tag.has_attr("style") and bool(_HIDING.search(str(tag["style"])))
+    return styled or tag.has_attr("hidden") or tag.name == "template"
+
+
+def _shown(tag: "Tag") -> Iterator[str]:
+    """Yield the texts under an element, a new line around each block; no recursion, as pages nest deep."""
+    from bs4 import NavigableString, Tag  # noqa: PLC0415 (as below)
+
+    stack: list[Any] = list(reversed(tag.contents))
+    while stack:
+        node = stack.pop()
+        if type(node) is NavigableString:  # comments and scripts are of its subclasses
+            yield _SPACE.sub(" ", node)
+        elif type(node) is str:
+            yield node
+        elif isinstance(node, Tag) and node.name not in _UNSEEN and not _concealed(node):
+            breaks = ["\n"] if node.name in _BREAKS else []
+            yield from breaks
+            stack += [*breaks, *reversed(node.contents)]
