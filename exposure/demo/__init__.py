@@ -1,7 +1,7 @@
 """Made-up people, their sites and their photos, shown without any network."""
 
 from exposure.demo.person import NOW, Person
-from exposure.demo.stage import Stage, stage
+from exposure.demo.staging import Stage, stage
 from exposure.plugins import discover
 
 PERSONS = discover("exposure.demo.persons", "PERSON", Person)

@@ -1,0 +1,1 @@
+"""The made-up persons, one a file, each holding its ``PERSON``."""
