@@ -112,7 +112,7 @@ class Report:
     facts: tuple[Fact, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     plan: Plan
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     walls: tuple[str, ...] = ()
     interrupted: bool = False
     demo: bool = False

@@ -23,6 +23,11 @@ class Words:
         """Return the sentence with its numbers."""
         return cls(message, tuple(sorted(numbers.items())))
 
+    @classmethod
+    def plain(cls, text: str) -> "Words":
+        """Return a finished sentence, such as an error's, in which braces mean nothing."""
+        return cls(text.replace("{", "{{").replace("}", "}}"))
+
     def __str__(self) -> str:
         """The sentence in English."""
         return self.message.format(**dict(self.numbers))

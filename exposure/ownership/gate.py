@@ -7,10 +7,18 @@ unproven account gave has no values after it, so that no page, JSON, log or erro
 from dataclasses import replace
 
 from exposure.errors import RefusedError
-from exposure.model import Account, Css, Evidence, Ownership, Reading, Source, SourceType
+from exposure.model import Account, Css, Evidence, Kind, Ownership, Reading, Source, SourceType, Subject
 
 MOST_UNPROVEN = 3
 """Accounts without proof that one run may look at."""
+
+NAMING = frozenset(
+    {
+        *(Kind.MENTION, Kind.PHOTO_TAG, Kind.ANSWER, Kind.PERSON, Kind.GREETING),
+        *(Kind.TEXT_FAMILY, Kind.TAG_FAMILY, Kind.TEXT_PARTNER, Kind.TEXT_FRIEND),
+    }
+)
+"""How the owner's own words name others: one of the things a predator learns, so it is shown, covered."""
 
 
 def may_show(ownership: Ownership) -> bool:
@@ -21,10 +29,13 @@ def may_show(ownership: Ownership) -> bool:
 def admit(evidence: Evidence) -> Evidence:
     """Return the evidence as the rest of the program may know it.
 
-    Of an unproven source only kind, category, platform, form and audience are left: no value, no
-    words around it, no time, no address, no place in the document, no handle.
+    Other people's own details (their birthday, home, phone or school) are counted, never known
+    (``safety.md`` 4). Of an unproven source only kind, category, platform, form and audience are
+    left: no value, no words around it, no time, no address, no place in the document, no handle.
     """
     if may_show(evidence.source.ownership):
+        if evidence.subject is Subject.OTHER and evidence.kind not in NAMING:
+            return replace(evidence, value=None, quote=None)
         return evidence
     return replace(
         evidence,

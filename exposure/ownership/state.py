@@ -95,7 +95,7 @@ class Store:
             UsageError: The folder cannot be written.
         """
         path = self.folder / SECRET_NAME
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             kept = path.read_bytes()
             if len(kept) == 32:
                 return kept

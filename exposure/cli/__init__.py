@@ -1,0 +1,107 @@
+"""The command line: words in, words out, an exit code. No judgement lives here.
+
+Each command is a module of this package and is imported only when it is asked for, so that
+``--help`` is there at once.
+"""
+
+import sys
+from typing import NoReturn
+
+import click
+
+from exposure import __version__
+from exposure.errors import ExposureError
+
+COMMANDS = {
+    "demo": "See it at work on a made-up person, without a network",
+    "scan": "Look at your own accounts, photos and files, and write the report",
+    "prove": "Show that an account is yours, by words in its biography",
+    "share": "Write a copy of a report that gives nothing away",
+    "compare": "Compare two reports: what is closed, open and new",
+    "inspect": "List what was found, one line each, without any conclusions",
+    "platforms": "List the sites that are supported and what each can show",
+}
+
+HELLO = """\b
+See what your own public profiles and photos give away, before someone else looks.
+
+\b
+Three things to try first:
+  exposure demo                        a made-up person, no network needed
+  exposure scan ~/Pictures/2026        your own photos; nothing leaves this computer
+  exposure scan https://social.example/@you   a profile of your own
+"""
+
+
+class Commands(click.Group):
+    """The commands, imported when used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which a person meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, importing its module; None for an unknown one."""
+        if cmd_name not in COMMANDS:
+            return None
+        import importlib  # noqa: PLC0415
+
+        command: click.Command = importlib.import_module(f"exposure.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    help=HELLO,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="exposure")
+@click.pass_context
+def group(ctx: click.Context) -> None:
+    """Print the help when no command is named."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def main() -> NoReturn:
+    """Run the command line; faults become one sentence and an exit code, without a traceback.
+
+    Exit codes: 0 done, 1 nothing could be read, 2 wrong use, 3 done but some targets were skipped,
+    4 refused for safety, 130 interrupted.
+    """
+    debug = "--debug" in sys.argv
+    try:
+        result = group.main(standalone_mode=False)
+        sys.exit(result if isinstance(result, int) else 0)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except ExposureError as error:
+        if debug:
+            raise
+        click.echo(f"exposure: {error}", err=True)
+        sys.exit(error.exit_status)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Stopped.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        if debug:
+            raise
+        fault = type(error).__name__
+        click.echo(
+            f"exposure: something went wrong inside this program ({fault}). Nothing was sent anywhere. "
+            "Please report it, with the command but without names or links; --debug shows more.",
+            err=True,
+        )
+        sys.exit(1)

@@ -1,0 +1,66 @@
+"""``exposure demo``: made-up people, read by the real path from sites on this computer."""
+
+import webbrowser
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from exposure.cli.options import Options, general, settle, writing
+from exposure.cli.terminal import progress, say
+from exposure.cli.writing import status, tell, write
+from exposure.errors import UsageError
+
+if TYPE_CHECKING:
+    from exposure.demo.person import Person
+
+
+@click.command(
+    "demo",
+    help="""See it at work on a made-up person, without a network.
+
+    The fictional sites run on this computer, and are fetched and read like real ones. Without a PERSON
+    every made-up person gets a report.
+
+    \b
+    Example:
+      exposure demo student --open
+    """,
+)
+@click.argument("person", required=False)
+@click.option("--list", "listing", is_flag=True, help="List the made-up people.")
+@click.option("--open", "opening", is_flag=True, help="Open the report in the browser.")
+@writing
+@general
+def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -> int:
+    """Run the demo of one or all persons."""
+    from exposure.demo import PERSONS  # noqa: PLC0415 (only the demo needs it)
+
+    if listing:
+        for one in PERSONS:
+            click.echo(f"{one.slug:<10} {one.story}")
+        return 0
+    chosen = [p for p in PERSONS if person in {None, p.slug}]
+    if not chosen:
+        raise UsageError(f"there is no made-up person {person!r}; there are {[p.slug for p in PERSONS]}")
+    options = settle(given)
+    worst = 0
+    for one in chosen:
+        say(f"{one.story}", quiet=options.quiet)
+        out = options.out / one.slug if options.out and len(chosen) > 1 else options.out
+        path, code = _run(one, replace(options, out=out))
+        worst = max(worst, code)
+        if opening:
+            webbrowser.open(path.absolute().as_uri())
+    return worst
+
+
+def _run(person: "Person", options: Options) -> tuple[Path, int]:
+    from exposure.demo.run import home, report_on  # noqa: PLC0415
+
+    report = report_on(person, options.tools, progress(quiet=options.quiet))
+    with home() as folder:
+        path = write(report, replace(options, tools=replace(options.tools, home=folder)))
+    tell(report, path, quiet=options.quiet)
+    return path, status(report)

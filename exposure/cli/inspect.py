@@ -1,0 +1,86 @@
+"""``exposure inspect``: evidence only, one line each."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from exposure.cli.options import general, reading, settle
+from exposure.cli.statement import asked
+from exposure.cli.terminal import progress, say
+from exposure.model import Evidence, Kind, Locator, TextSpan
+from exposure.model.codec import evidence_to_json, locator_to_json
+from exposure.redact import label, line, mask
+
+
+@click.command(
+    "inspect",
+    help="""List what was found, one line each, without any conclusions.
+
+    The lines are masked. With --json they are JSON Lines with the raw values, after the same questions
+    of ownership: keep that output to yourself.
+
+    \b
+    Example:
+      exposure inspect holiday.jpg --mine
+    """,
+)
+@click.argument("targets", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines with raw values.")
+@reading
+@general
+def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
+    """Print the evidence as it is found."""
+    from exposure.sources.look import look  # noqa: PLC0415
+    from exposure.sources.targets import sort  # noqa: PLC0415
+
+    options = settle(given)
+    sorted_targets = sort(targets)
+    tools = asked(sorted_targets, options.tools)
+    tools = replace(tools, progress=progress(quiet=options.quiet or as_json))
+    if as_json:
+        say("These lines hold the raw values. Keep them to yourself.", quiet=options.quiet)
+    looker, seen = look(sorted_targets, tools)
+    documents = 0
+    try:
+        for one in seen:
+            documents += 1
+            for evidence in one.reading.evidence:
+                if tools.hard_times or as_json or evidence.kind is not Kind.TEXT_HARD_TIME:
+                    click.echo(_json(evidence) if as_json else _human(evidence))
+            for note in one.reading.notes:
+                say(f"note: {note}", quiet=options.quiet)
+    except KeyboardInterrupt:
+        return 130
+    for skipped in looker.skipped:
+        name = f" ({skipped.name})" if skipped.name else ""
+        say(f"skipped {skipped.label}{name}: {skipped.reason}", quiet=options.quiet)
+    if not documents:
+        return 1
+    return 3 if looker.skipped else 0
+
+
+def _json(evidence: Evidence) -> str:
+    return json.dumps(evidence_to_json(evidence), ensure_ascii=False)
+
+
+def _human(evidence: Evidence) -> str:
+    columns = (
+        f"{evidence.kind:<18}",
+        f"{evidence.level.word:<6}",
+        f"{mask(evidence):<22}",
+        f"{label(evidence.source)}, {' in '.join(_where(evidence.locator))}",
+    )
+    return line("  ".join(columns), 300)
+
+
+def _where(locator: Locator) -> Iterator[str]:
+    """Yield the parts of a locator in words."""
+    if isinstance(locator, TextSpan):
+        yield f"characters {locator.start}-{locator.end}"
+        yield from _where(locator.of)
+        return
+    (key, value), *_ = locator_to_json(locator).items()
+    yield "the file's name" if key == "filename" else f"{key} {value}".strip() or key

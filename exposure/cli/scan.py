@@ -1,0 +1,55 @@
+"""``exposure scan``: the main job."""
+
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from exposure import audit
+from exposure.cli.options import general, reading, settle, writing
+from exposure.cli.statement import asked
+from exposure.cli.terminal import progress, say
+from exposure.cli.writing import status, tell, write
+from exposure.model import Ownership, Report
+
+
+@click.command(
+    "scan",
+    help="""Look at your own accounts, photos and files, and write the report.
+
+    A TARGET is the address of a profile of yours, a photo, a folder, a saved page or a posts file; what a
+    file is, is found out from its content. A profile shows its values only once you have proven that it is
+    yours: exposure prove ADDRESS.
+
+    \b
+    Example:
+      exposure scan https://social.example/@you ~/Pictures/2026 --mine
+    """,
+)
+@click.argument("targets", nargs=-1, required=True)
+@reading
+@writing
+@general
+def command(targets: tuple[str, ...], **given: Any) -> int:
+    """Run the audit and write its files."""
+    from exposure.sources.targets import sort  # noqa: PLC0415
+
+    options = settle(given)
+    tools = asked(sort(targets), options.tools)
+    tools = replace(tools, progress=progress(quiet=options.quiet))
+    report = audit(targets, tools=tools)
+    path = write(report, replace(options, tools=tools))
+    tell(report, path, quiet=options.quiet)
+    _how_to_prove(report, quiet=options.quiet)
+    return status(report)
+
+
+def _how_to_prove(report: Report, *, quiet: bool) -> None:
+    """Say how to see the values of accounts that are not proven."""
+    accounts = [x for x in report.looked if x.ownership is Ownership.UNPROVEN and x.source.type == "profile"]
+    if accounts:
+        say(
+            f"{len(accounts)} of the accounts are not proven to be yours, so their values are not shown. "
+            "To prove one: exposure prove ADDRESS",
+            quiet=quiet,
+        )

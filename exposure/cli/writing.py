@@ -1,0 +1,124 @@
+"""Writing a run's files, and saying where they are."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from exposure.cli.options import Options
+from exposure.cli.terminal import say
+from exposure.model import Level, Report, answers
+from exposure.ownership import Store
+from exposure.redact import line
+
+_SYNCED = frozenset(
+    ("dropbox", "onedrive", "icloud drive", "mobile documents", "google drive", "googledrive", "nextcloud")
+)
+
+
+def folder_for(out: Path | None, made_at: datetime) -> Path:
+    """Return the run's folder: the one named, or ``reports/DATE``, ``reports/DATE-2`` ... here."""
+    if out is not None:
+        return out
+    day = made_at.date().isoformat()
+    folder = Path("reports") / day
+    number = 1
+    while folder.exists():
+        number += 1
+        folder = Path("reports") / f"{day}-{number}"
+    return folder
+
+
+def write(report: Report, options: Options) -> Path:
+    """Write the files of a run and return the path of the report.
+
+    Raises:
+        RefusedError: The share copy would give something away; it is not written, the rest is.
+        UsageError: The folder cannot be written.
+    """
+    from exposure import render  # noqa: PLC0415 (Jinja2 is slow to import)
+
+    folder = folder_for(options.out, report.made_at)
+    _warn(folder)
+    secret = Store(options.tools.home).secret()
+    summary = render.summary(report, secret=secret)
+    if options.out is None:
+        render.guard(folder.parent)
+    page = render.private(report)
+    path = render.write(folder, "report.html", page)
+    render.write(folder, "summary.json", render.to_json(summary))
+    if "json" in options.formats:
+        render.write(folder, "audit.json", render.audit_json(report))
+    if "csv" in options.formats:
+        render.write(folder, "evidence.csv", render.evidence_csv(report))
+    if "pdf" in options.formats:
+        _pdf(path, folder / "report.pdf")
+    if options.share:
+        write_share(summary, render.sensitive(report), folder)
+    return path
+
+
+def write_share(summary: dict[str, object], sensitive: tuple[str, ...], folder: Path) -> Path:
+    """Write the share copy, if it gives nothing away.
+
+    Raises:
+        RefusedError: It would; no file is written.
+    """
+    from exposure import render  # noqa: PLC0415
+
+    page = render.share(render.share_view(summary))
+    render.check_share(page, sensitive)
+    return render.write(folder, "share.html", page)
+
+
+def _pdf(page: Path, target: Path) -> None:
+    from exposure import render  # noqa: PLC0415
+
+    if not render.pdf(page, target):
+        say(
+            "No Chromium was found to make the PDF. Open report.html in your browser, choose Print, "
+            "then Save as PDF."
+        )
+
+
+def _warn(folder: Path) -> None:
+    """Say what makes the report easier to get at."""
+    if any(part.casefold() in _SYNCED for part in folder.absolute().parts):
+        say(
+            "This folder is copied to an online storage. The report holds what a stranger could learn about "
+            "you: --out names another folder."
+        )
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and os.environ.get("SUDO_USER"):
+        say("You are running this as root; the files belong to root then. It needs no such rights.")
+
+
+def tell(report: Report, path: Path, *, quiet: bool) -> None:
+    """Say the result in a few lines without any value."""
+    best = answers(report.scenarios).values()
+    known = sum(level >= Level.LIKELY for level in best)
+    lines = [f"A stranger could answer {known} of 8 questions about you."]
+    if report.plan.everything.fixes and report.plan.everything.closes:
+        count, minutes = len(report.plan.everything.fixes), report.plan.everything.minutes
+        lines.append(f"{count} changes ({minutes} minutes) close all of it; the report says which and how.")
+    if report.skipped:
+        lines.append(f"{len(report.skipped)} could not be read:")
+        lines += [f"  {_named(s.label, s.name)}: {s.reason}" for s in report.skipped[:20]]
+        lines += [f"  and {len(report.skipped) - 20} more, listed in the report"] * (len(report.skipped) > 20)
+    if report.interrupted:
+        lines.append("You stopped it early: the report is about what had been read.")
+    for text in lines:
+        say(text, quiet=quiet)
+    say(f"Your report: {path}", quiet=quiet)
+    say("It is for you alone. Delete the folder when you are done.", quiet=quiet)
+
+
+def _named(label: str, name: str) -> str:
+    return line(f"{label} ({name})") if name else label
+
+
+def status(report: Report) -> int:
+    """Return the exit code of a run: 130 interrupted, 1 nothing read, 3 something skipped, else 0."""
+    if report.interrupted:
+        return 130
+    if not report.looked:
+        return 1
+    return 3 if report.skipped else 0

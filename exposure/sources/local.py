@@ -1,0 +1,52 @@
+"""Reading the person's own files: lazily, so that memory does not grow with a library."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from exposure.collect.files import gather
+from exposure.collect.workers import Pool
+from exposure.errors import SkipError
+from exposure.model import Account, Audience, Document, Ownership, Reading, Skipped, SourceType, Words
+from exposure.ownership import is_local
+from exposure.sources.targets import Target
+
+
+def documents(targets: Iterable[Target], seen_by: Audience, skipped: list[Skipped]) -> Iterator[Document]:
+    """Yield the documents in files and folders; what cannot be opened goes into ``skipped``."""
+    for target in targets:
+        for found in gather(target.path):
+            if isinstance(found, Skipped):
+                skipped.append(found)
+            elif is_local(found.source):
+                yield found
+            else:
+                yield replace(found, source=replace(found.source, audience=seen_by))
+
+
+def read(pool: Pool, found: Iterable[Document], skipped: list[Skipped]) -> Iterator[tuple[Document, Reading]]:
+    """Yield what the workers read; what they could not read goes into ``skipped``."""
+    for document, result in pool.read(found):
+        if isinstance(result, SkipError):
+            name = document.name if is_local(document.source) else ""
+            label = f"a {document.source.type}"
+            skipped.append(Skipped(label=label, reason=Words.plain(str(result)), name=name))
+        else:
+            yield document, result
+
+
+def account_of(reading: Reading) -> Account | None:
+    """Return the account that a saved page turned out to be of."""
+    keys = dict(reading.keys)
+    if "account.platform" not in keys:
+        return None
+    return Account(
+        platform=keys["account.platform"],
+        host=keys.get("account.host", ""),
+        handle=keys.get("account.handle", ""),
+    )
+
+
+def as_profile(document: Document, account: Account) -> Document:
+    """Return a saved page's document as a profile of its account, not yet proven."""
+    source = replace(document.source, type=SourceType.PROFILE, account=account, ownership=Ownership.UNPROVEN)
+    return replace(document, source=source)

@@ -1,0 +1,185 @@
+"""Looking at everything named, and settling whose it is before anything leaves this room."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+
+from exposure.collect.network import Fetcher, PublicConnector
+from exposure.collect.workers import Pool
+from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Reading, Skipped, Source, Words
+from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
+from exposure.sources import local
+from exposure.sources.profiles import Profile, Reader
+from exposure.sources.targets import Target
+from exposure.sources.tools import Tools
+from exposure.sources.walls import sentence, ways_in
+
+READER = "exposure.extract:read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One document that was read, its ownership settled and its evidence admitted.
+
+    Attributes:
+        source: Where from, ownership included.
+        reading: What it gave, values withheld where they must be.
+        key: Tells accounts apart; holds no value where the source is not proven.
+        proven_by: ``words``, ``site``, ``rel_me``, ``statement`` or empty.
+    """
+
+    source: Source
+    reading: Reading
+    key: str
+    proven_by: str = ""
+
+
+@dataclass(slots=True)
+class Looker:
+    """One look at the targets of a run.
+
+    Attributes:
+        tools: What the run works with.
+        skipped: What could not be read; complete once ``look`` has ended.
+        walls: The walls around the workers.
+    """
+
+    tools: Tools
+    skipped: list[Skipped] = field(default_factory=list)
+    walls: tuple[str, ...] = ()
+    _unproven: dict[Account, int] = field(default_factory=dict)
+    _named: list[Evidence] = field(default_factory=list)
+    _proven: dict[Account, str] = field(default_factory=dict)
+
+    def look(self, targets: Sequence[Target]) -> Iterator[Seen]:
+        """Yield what was read, accounts first, then files as they come.
+
+        Raises:
+            RefusedError: Too many accounts without proof, or profiles of several people.
+        """
+        links = [t for t in targets if t.claim]
+        files = [t for t in targets if not t.claim]
+        with ExitStack() as stack:
+            pool = stack.enter_context(Pool(READER, jobs=self.tools.jobs))
+            self.walls = pool.walls
+            if links:
+                yield from self._accounts(links, pool)
+            if files:
+                yield from self._files(files, pool)
+
+    def _accounts(self, links: Sequence[Target], pool: Pool) -> Iterator[Seen]:
+        tools = self.tools
+        fetcher = Fetcher(connector=tools.connector or PublicConnector(), offline=tools.offline)
+        reader = Reader(fetcher, pool, tools.clock())
+        profiles = []
+        tools.progress.start("accounts", len(links))
+        for target in links:
+            profile = self._account(target, reader)
+            if profile:
+                profiles.append(profile)
+            tools.progress.advance()
+        tools.progress.stop()
+        self._settle(profiles)
+        for profile in profiles:
+            yield from self._seen(profile)
+
+    def _account(self, target: Target, reader: Reader) -> Profile | None:
+        """Read one account; None, and a reason, where nothing can be seen of it."""
+        if target.claim is None:
+            return None
+        platform = target.claim.platform
+        if not platform.pages:
+            self._skip(target, ways_in(platform), Outcome.LOGIN_WALL)
+            return None
+        profile = reader.read(target.claim)
+        if profile.error:
+            self._skip(target, Words.plain(str(profile.error)), None)
+            return None
+        if profile.outcome not in {Outcome.OK, Outcome.PARTIAL}:
+            self._skip(target, sentence(profile.outcome, platform), profile.outcome)
+            return None
+        return profile
+
+    def _settle(self, profiles: Sequence[Profile]) -> None:
+        """Find out which accounts are proven, and stop a run that is not about one person."""
+        prover = self.tools.prover
+        for profile in profiles:
+            method = prover.remembered(profile.account) if profile.same else ""
+            method = method or prover.check(profile.account, profile.owner_texts)
+            if method:
+                self._proven[profile.account] = method
+        links = {p.account: p.owner_links for p in profiles}
+        for account in spread(self._proven, links):
+            self._proven[account] = "rel_me"
+        for profile in profiles:
+            self._count(profile.account, profile.readings)
+
+    def _count(self, account: Account, readings: Sequence[Reading]) -> None:
+        if account not in self._proven:
+            self._unproven.setdefault(account, len(self._unproven) + 1)
+        for reading in readings:
+            self._named.extend(reading.evidence)
+        limit_unproven(frozenset(self._unproven))
+        one_person(self._named, frozenset(self._proven))
+        self._named = [e for e in self._named if e.kind == "profile_name"]
+
+    def _seen(self, profile: Profile) -> Iterator[Seen]:
+        method = self._proven.get(profile.account, "")
+        ownership = Ownership.PROVEN if method else Ownership.UNPROVEN
+        for reading in profile.readings:
+            yield self._admitted(replace(profile.source, ownership=ownership), reading, method)
+
+    def _files(self, files: Sequence[Target], pool: Pool) -> Iterator[Seen]:
+        progress = self.tools.progress
+        progress.start("files", None)
+        found = local.documents(files, self.tools.seen_by, self.skipped)
+        for document, reading in local.read(pool, found, self.skipped):
+            progress.advance()
+            if is_local(document.source):
+                mine = self.tools.mine
+                source = replace(document.source, ownership=Ownership.LOCAL if mine else Ownership.UNPROVEN)
+                yield self._admitted(source, reading, "statement" if mine else "")
+            else:
+                account = local.account_of(reading) or document.source.account
+                yield self._saved(local.as_profile(document, account).source, reading)
+        progress.stop()
+
+    def _saved(self, source: Source, reading: Reading) -> Seen:
+        """Settle a saved page: proven by words in its owner field, like the live one."""
+        prover, account = self.tools.prover, source.account
+        reading = own(reading, Ownership.UNPROVEN, account)
+        if account not in self._proven:
+            method = prover.remembered(account) or prover.check(account, reading.owner_texts)
+            if method:
+                self._proven[account] = method
+        self._count(account, [reading])
+        method = self._proven.get(account, "")
+        ownership = Ownership.PROVEN if method else Ownership.UNPROVEN
+        return self._admitted(replace(source, ownership=ownership), reading, method)
+
+    def _admitted(self, source: Source, reading: Reading, method: str) -> Seen:
+        """Let a reading out through the ownership gate."""
+        owned = own(reading, source.ownership, source.account)
+        audience = source.audience
+        number = self._unproven.get(source.account)
+        return Seen(
+            source=blind(source),
+            key=f"unproven {number}" if number else source.account.canonical,
+            reading=replace(owned, evidence=tuple(admit(_audience(e, audience)) for e in owned.evidence)),
+            proven_by=method,
+        )
+
+    def _skip(self, target: Target, reason: Words, outcome: Outcome | None) -> None:
+        self.skipped.append(Skipped(label=target.label, reason=reason, outcome=outcome))
+
+
+def _audience(evidence: Evidence, audience: Audience) -> Evidence:
+    if evidence.audience is Audience.UNKNOWN and audience is not Audience.UNKNOWN:
+        return replace(evidence, audience=audience)
+    return evidence
+
+
+def look(targets: Sequence[Target], tools: Tools) -> tuple[Looker, Iterator[Seen]]:
+    """Return a look at the targets, and what it sees as it goes."""
+    looker = Looker(tools)
+    return looker, looker.look(targets)

@@ -1,0 +1,181 @@
+"""Reading one account: its adapter's pages in order, its own pictures, and its words of proof."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from exposure.collect.network import PAGE, PICTURE, PROOF, Fetched, Fetcher
+from exposure.collect.workers import Pool
+from exposure.errors import SkipError
+from exposure.extract.platforms import Claim, Page, claim
+from exposure.model import (
+    Account,
+    Audience,
+    Document,
+    Outcome,
+    OwnerText,
+    Reading,
+    Source,
+    SourceType,
+    Words,
+)
+
+MOST_PICTURES = 7
+"""Pictures of a personal site whose metadata is read: with the page, its proof and robots.txt this
+makes the 10 requests that one host gets in a run."""
+WALLS = frozenset(
+    {Outcome.LOGIN_WALL, Outcome.PRIVATE, Outcome.BLOCKED, Outcome.RATE_LIMITED, Outcome.NOT_FOUND},
+)
+
+
+@dataclass(slots=True)
+class Profile:
+    """One account as it was read.
+
+    Attributes:
+        claim: The account and its adapter.
+        source: Where its evidence comes from; ownership is settled later.
+        readings: One a page, in order.
+        outcome: How the first page went.
+        same: Every address was still this account's after redirects; only then can it be proven.
+        error: Why it could not be read, or None.
+    """
+
+    claim: Claim
+    source: Source
+    readings: list[Reading] = field(default_factory=list)
+    outcome: Outcome = Outcome.OK
+    same: bool = True
+    error: SkipError | None = None
+
+    @property
+    def account(self) -> Account:
+        """Whose."""
+        return self.claim.account
+
+    @property
+    def owner_texts(self) -> tuple[OwnerText, ...]:
+        """Texts in which words of proof count."""
+        return tuple(t for r in self.readings for t in r.owner_texts) if self.same else ()
+
+    @property
+    def owner_links(self) -> frozenset[Account]:
+        """Accounts that its owner-only fields link to with ``rel="me"``."""
+        claims = (
+            claim(link.address) for r in self.readings for link in r.links if link.rel_me and link.owner
+        )
+        return frozenset(c.account for c in claims if c) if self.same else frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads accounts through one fetcher and one pool of workers.
+
+    Attributes:
+        fetcher: Speaks HTTP.
+        pool: Parses.
+        now: The time of the run.
+        proof_only: Read no posts and no pictures: only the words of proof are looked for.
+    """
+
+    fetcher: Fetcher
+    pool: Pool
+    now: datetime
+    proof_only: bool = False
+
+    def read(self, claimed: Claim) -> Profile:
+        """Read every page of an account that can be read; faults end up in the profile."""
+        source = Source(
+            type=SourceType.PROFILE, uri=claimed.url, account=claimed.account, audience=Audience.ANYONE
+        )
+        profile = Profile(claimed, source)
+        try:
+            self._pages(profile)
+        except SkipError as error:
+            if profile.readings:
+                profile.readings[0] = _noted(profile.readings[0], Words.plain(str(error)))
+            else:
+                profile.error = error
+        return profile
+
+    def _pages(self, profile: Profile) -> None:
+        keys = dict(profile.claim.values)
+        for page in profile.claim.platform.pages:
+            address = profile.claim.address(page, keys)
+            if address is None or (page.posts and self.proof_only):
+                continue
+            try:
+                fetched = self.fetcher.fetch(
+                    address, accept=page.accept, limits=PROOF if page.proof else PAGE
+                )
+                reading = self._parse(profile, page, fetched)
+            except SkipError:
+                if not page.optional:
+                    raise
+                continue
+            if not page.optional:
+                profile.same = profile.same and _same(profile.claim, address, fetched.address)
+            elif reading.outcome is not Outcome.OK:
+                continue
+            profile.readings.append(reading)
+            keys.update(reading.keys)
+            if len(profile.readings) == 1:
+                profile.outcome = reading.outcome
+                if reading.outcome in WALLS:
+                    return
+        if not self.proof_only:
+            self._pictures(profile)
+
+    def _parse(self, profile: Profile, page: Page, fetched: Fetched) -> Reading:
+        document = Document(
+            source=replace(profile.source, uri=profile.claim.url),
+            content=fetched.content,
+            media_type=fetched.media_type,
+            charset=fetched.charset,
+            page=page.name,
+            status=fetched.status,
+            read_at=self.now,
+        )
+        return self._one(document)
+
+    def _pictures(self, profile: Profile) -> None:
+        """Read the metadata of the pictures that the page itself shows from its own host."""
+        addresses = [a for r in profile.readings for a in r.pictures][:MOST_PICTURES]
+        for address in addresses:
+            try:
+                fetched = self.fetcher.fetch(address, accept="image/*", limits=PICTURE, found_by_us=True)
+                if fetched.status != 200:
+                    continue
+                source = replace(profile.source, type=SourceType.PHOTO, uri=fetched.address)
+                document = Document(
+                    source=source,
+                    content=fetched.content,
+                    media_type=fetched.media_type,
+                    name=address.rsplit("/", 1)[-1],
+                    read_at=self.now,
+                )
+                profile.readings.append(self._one(document))
+            except SkipError as error:
+                profile.readings[0] = _noted(profile.readings[0], Words.plain(str(error)))
+
+    def _one(self, document: Document) -> Reading:
+        """Parse one document in a worker.
+
+        Raises:
+            SkipError: It could not be parsed.
+        """
+        _, result = next(iter(self.pool.read([document])))
+        if isinstance(result, SkipError):
+            raise result
+        return result
+
+
+def _same(claimed: Claim, asked: str, answered: str) -> bool:
+    """Return whether an answer still speaks of the account that was asked for (``safety.md`` 1.5)."""
+    if asked.rstrip("/") == answered.rstrip("/"):
+        return True
+    final = claim(answered)
+    return final is not None and final.account == claimed.account
+
+
+def _noted(reading: Reading, note: Words) -> Reading:
+    return replace(reading, notes=(*reading.notes, note))

@@ -1,0 +1,63 @@
+"""Where on a platform the words of proof are put, and looking for them there."""
+
+from dataclasses import dataclass
+
+from exposure.collect.network import Fetcher, PublicConnector
+from exposure.collect.workers import Pool
+from exposure.extract.platforms import Claim, Platform
+from exposure.sources.look import READER
+from exposure.sources.profiles import Reader
+from exposure.sources.tools import Tools
+from exposure.sources.walls import ways_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where to put the words.
+
+    Attributes:
+        fields: Names of the owner-only fields; empty where there are none that can be read.
+        sentence: Where, after "Put the words into ...".
+        example: What to write on a site of one's own, with ``WORDS`` for the words; or empty.
+        instead: What to do where there is no such field.
+    """
+
+    fields: tuple[str, ...]
+    sentence: str
+    example: str = ""
+    instead: str = ""
+
+
+_SITE = Place(
+    fields=("exposure-proof",),
+    sentence=(
+        "the head of that page (exactly one such line), or make them the whole text of the file "
+        "/.well-known/exposure-proof.txt on the same host"
+    ),
+    example='  <meta name="exposure-proof" content="WORDS">',
+)
+
+
+def place(platform: Platform) -> Place:
+    """Return where an account of a platform can be proven."""
+    if platform.name == "site":
+        return _SITE
+    fields = tuple(dict.fromkeys(f.name for page in platform.pages for f in page.fields if f.owner))
+    if not fields:
+        return Place(fields=(), sentence="", instead=str(ways_in(platform)))
+    listed = " or ".join(f"the {name} field" for name in fields[:3])
+    return Place(fields=fields, sentence=f"{listed} of your {platform.title} profile")
+
+
+def found(claimed: Claim, tools: Tools) -> bool:
+    """Fetch an account's page and look for its words; remember success.
+
+    Raises:
+        SkipError: The page could not be fetched or read.
+    """
+    fetcher = Fetcher(connector=tools.connector or PublicConnector(), offline=tools.offline)
+    with Pool(READER, jobs=1) as pool:
+        profile = Reader(fetcher, pool, tools.clock(), proof_only=True).read(claimed)
+    if profile.error:
+        raise profile.error
+    return bool(tools.prover.check(claimed.account, profile.owner_texts))

@@ -1,0 +1,90 @@
+"""What a run works with: clock, memory, network and workers, handed in so that tests can choose."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from exposure.model import Audience, Settings
+from exposure.ownership import Prover, Store
+
+if TYPE_CHECKING:  # requests takes a quarter of a second to import
+    from exposure.collect.network import Connector
+
+
+class Progress(Protocol):
+    """Tells a person how far a run is. It is given kinds and counts, never a value."""
+
+    def start(self, what: str, total: int | None) -> None:
+        """A part begins; ``total`` is None where it is not known."""
+
+    def advance(self, count: int = 1) -> None:
+        """So many more are done."""
+
+    def stop(self) -> None:
+        """The part has ended."""
+
+
+class Quiet:
+    """Tells nothing."""
+
+    def start(self, what: str, total: int | None) -> None:
+        """Tell nothing."""
+
+    def advance(self, count: int = 1) -> None:
+        """Tell nothing."""
+
+    def stop(self) -> None:
+        """Tell nothing."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _home() -> Path:
+    """Return the folder for secret and state: ``EXPOSURE_HOME``, or the system's usual one."""
+    named = os.environ.get("EXPOSURE_HOME")
+    if named:
+        return Path(named)
+    import platformdirs  # noqa: PLC0415 (only needed here)
+
+    return Path(platformdirs.user_data_dir("exposure", appauthor=False))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What a run works with.
+
+    Attributes:
+        clock: Returns the time, aware, in the owner's zone.
+        home: Folder for the secret and the proofs.
+        connector: Opens connections; None for the real network.
+        offline: Use no network at all.
+        jobs: Worker processes, at least 1.
+        mine: The person said that the local sources are theirs.
+        seen_by: Who saw a saved page as it was saved.
+        hard_times: Let words about hard days into facts and report.
+        settings: How to write the report.
+        progress: Told how far the run is.
+        demo: The person is made up.
+    """
+
+    clock: Callable[[], datetime] = _now
+    home: Path = field(default_factory=_home)
+    connector: "Connector | None" = None
+    offline: bool = False
+    jobs: int = min(2, os.cpu_count() or 1)
+    mine: bool = False
+    seen_by: Audience = Audience.UNKNOWN
+    hard_times: bool = False
+    settings: Settings = field(default_factory=Settings)
+    progress: Progress = field(default_factory=Quiet)
+    demo: bool = False
+
+    @property
+    def prover(self) -> Prover:
+        """Proofs of ownership, on this run's clock and memory."""
+        return Prover(store=Store(self.home), clock=self.clock)
