@@ -54,12 +54,15 @@ class Support:
         kind: What it is *for this fact*: a photo's place becomes ``photo_place_home`` at home.
         cap: The highest level it can carry, 1 to 3.
         unit: What is counted: items with equal units count once (a day, an item, a weekday).
+        also: What has to stand with it, such as the other account of a pair: taking any of them away
+            takes this support away.
     """
 
     evidence: Evidence
     kind: Kind
     cap: Level
     unit: Hashable = field(repr=False)
+    also: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ class FixType:
         where: On what kind of site it applies.
         note: Its limit, in a sentence, or empty.
         platforms: Adapters it applies to; empty for all.
+        but_not: Adapters that have nothing of the kind.
     """
 
     name: str
@@ -46,6 +47,7 @@ class FixType:
     where: str
     note: str = ""
     platforms: frozenset[str] = frozenset()
+    but_not: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,7 @@ class Recipe:
         needs: The facts it takes.
         at_risk: Who should look at it first.
         why: Why it matters, with the source.
+        number: Its place in the catalogue, from 1.
     """
 
     slug: str
@@ -67,6 +68,7 @@ class Recipe:
     needs: Needs
     at_risk: str
     why: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
