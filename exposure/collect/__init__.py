@@ -1,0 +1,1 @@
+"""Where the bytes come from: the network and the owner's files."""

@@ -1,0 +1,179 @@
+"""What goes through the pipes: documents one way, JSON objects of bounded size the other way.
+
+A batch is the number of documents and then each of them: the length of its pickled head, the length
+of its content, both. The pickle goes from us to the worker, never back. What comes back is JSON after
+its length, and is read as if somebody hostile had written it: ``joined`` checks all of it.
+"""
+
+import json
+import pickle
+import re
+import string
+import struct
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import IO, Any
+
+from exposure.model import Document, Reading, Source, Words
+from exposure.model.codec import reading_from_json, reading_to_json
+
+COUNT, LENGTHS, LENGTH = struct.Struct("=I"), struct.Struct("=IQ"), struct.Struct("=I")
+PLAIN = re.compile(r"[\w ,.;:'\"()%{}/+-]{1,400}", re.ASCII)
+FIELD = re.compile(r"[a-z_]{1,40}")
+
+
+class BrokenFrameError(Exception):
+    """The other side ended, or sent what no honest worker sends."""
+
+
+class TooLargeError(Exception):
+    """One detail alone is larger than an object may be."""
+
+
+def exactly(stream: IO[bytes], size: int) -> bytes:
+    """Return the next ``size`` bytes.
+
+    Raises:
+        BrokenFrameError: The other side ended before.
+    """
+    data = stream.read(size)
+    if len(data) != size:
+        raise BrokenFrameError
+    return data
+
+
+def write_batch(stream: IO[bytes], documents: Sequence[Document]) -> None:
+    """Send documents to a worker.
+
+    Raises:
+        OSError: It is gone.
+    """
+    stream.write(COUNT.pack(len(documents)))
+    for document in documents:
+        head = pickle.dumps(replace(document, content=b""))
+        stream.write(LENGTHS.pack(len(head), len(document.content)) + head)
+        stream.write(document.content)
+    stream.flush()
+
+
+def read_batch(stream: IO[bytes]) -> list[Document]:
+    """Return the documents that the parent sent.
+
+    Raises:
+        BrokenFrameError: The parent has gone.
+    """
+    (count,) = COUNT.unpack(exactly(stream, COUNT.size))
+    return [_document(stream) for _ in range(count)]
+
+
+def _document(stream: IO[bytes]) -> Document:
+    head_size, content_size = LENGTHS.unpack(exactly(stream, LENGTHS.size))
+    head: Document = pickle.loads(exactly(stream, head_size))  # noqa: S301 (written by our own parent)
+    return replace(head, content=exactly(stream, content_size))
+
+
+def encoded(data: Mapping[str, Any]) -> bytes:
+    """JSON in UTF-8; a half of a surrogate pair, which is no character, becomes ``?``."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def objects(reading: Reading, limit: int) -> Iterator[bytes]:
+    """Yield a reading as one JSON object, or as several of at most ``limit`` bytes.
+
+    Each is ``{"part": {...}}``, the last one ``{"last": {...}}``.
+
+    Raises:
+        TooLargeError: One detail alone is larger.
+    """
+    data = reading_to_json(reading)
+    whole = encoded({"last": data})
+    if len(whole) <= limit:
+        yield whole
+        return
+    yield from (encoded({"part": part}) for part in _parts(data, limit - 200))
+    yield encoded({"last": {"outcome": data["outcome"]}})
+
+
+def _parts(data: Mapping[str, Any], limit: int) -> Iterator[dict[str, list[Any]]]:
+    """Deal the lists of a reading into parts whose JSON stays under ``limit`` bytes."""
+    part: dict[str, list[Any]] = {}
+    size = 0
+    for name, item in ((n, i) for n, items in data.items() if isinstance(items, list) for i in items):
+        length = len(encoded({name: item}))
+        if length > limit:
+            raise TooLargeError
+        if size + length > limit:
+            yield part
+            part, size = {}, 0
+        part.setdefault(name, []).append(item)
+        size += length
+    yield part
+
+
+def write_object(stream: IO[bytes], data: bytes) -> None:
+    """Send one JSON object to the parent."""
+    stream.write(LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"{word} is no number")
+
+
+def read_object(stream: IO[bytes], limit: int) -> tuple[dict[str, Any], int]:
+    """Return the next object of a worker and its size in bytes.
+
+    Raises:
+        BrokenFrameError: The worker ended, or this is larger than ``limit`` or no JSON object.
+    """
+    (size,) = LENGTH.unpack(exactly(stream, LENGTH.size))
+    if size > limit:
+        raise BrokenFrameError
+    frame = exactly(stream, size)
+    try:
+        data = json.loads(frame, parse_constant=_no_number)
+        if b"\\ud" in frame.lower():
+            data = json.loads(encoded(data))
+    except (ValueError, RecursionError) as error:
+        raise BrokenFrameError from error
+    if not isinstance(data, dict):
+        raise BrokenFrameError
+    return data, size
+
+
+def joined(parts: Iterable[Any], source: Source) -> Reading:
+    """Return the reading that a worker's objects make up, every key and type of it checked.
+
+    Raises:
+        BrokenFrameError: They make up none.
+    """
+    whole: dict[str, Any] = {
+        name: [] for name in ("evidence", "owner_texts", "links", "pictures", "keys", "notes")
+    }
+    try:
+        for part in parts:
+            for name, value in part.items():
+                whole[name] = [*whole[name], *value] if isinstance(value, list) else value
+        reading = reading_from_json(whole, source)
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise BrokenFrameError from error
+    return replace(reading, notes=tuple(note for note in reading.notes if _harmless(note)))
+
+
+def _harmless(note: Words) -> bool:
+    """Whether a sentence is plain text whose fields are its numbers, and nothing cleverer.
+
+    These sentences go into every copy, so a worker that was taken over must not write freely here.
+    """
+    if not PLAIN.fullmatch(note.message):
+        return False
+    try:
+        fields = {
+            (name, form, turn)
+            for _, name, form, turn in string.Formatter().parse(note.message)
+            if name is not None
+        }
+    except ValueError:
+        return False
+    named = {name for name, _ in note.numbers}
+    return all(FIELD.fullmatch(n) and not form and not turn and n in named for n, form, turn in fields)

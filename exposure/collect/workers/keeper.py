@@ -1,0 +1,103 @@
+"""The clean process that workers are born from: it has loaded the reader and never sees a file.
+
+On Linux and macOS it forks a worker on demand, which takes some milliseconds. Elsewhere each worker is
+started like it, and turns into the worker itself. It ends, and takes its workers along, when the
+program that started it goes.
+"""
+
+import gc
+import os
+import signal
+from typing import IO, Any, NoReturn
+
+from exposure.collect.workers import frames, walls
+from exposure.collect.workers.limits import Limits
+from exposure.collect.workers.worker import Reader, load, serve
+
+TASKS, RESULTS = 3, 4
+"""The descriptors of a worker, beside 0 to 2, which lead nowhere."""
+
+
+def main(hello: dict[str, Any]) -> None:
+    """Load the reader and keep, or be, its workers.
+
+    Args:
+        hello: ``reader`` (its name), ``limits``, ``filtered``, and ``pipes``: the two descriptors
+            of each worker to be born, or null to be one itself, over 0 and 1.
+    """
+    os.environ.clear()
+    try:
+        read = load(hello["reader"])
+    except Exception as error:  # noqa: BLE001 (told to the parent, which has the sentence)
+        _reply({"error": type(error).__name__})
+        return
+    walls.readable()
+    limits, filtered = Limits(**hello["limits"]), hello["filtered"]
+    if hello["pipes"] is None:
+        _work(0, 1, read, limits, filtered=filtered)
+    gc.collect()
+    gc.freeze()
+    _reply({"ready": True})
+    _keep(hello["pipes"], read, limits, filtered=filtered)
+
+
+def _reply(data: dict[str, Any]) -> None:
+    """Answer the parent."""
+    with open(1, "wb", closefd=False) as replies:
+        frames.write_object(replies, frames.encoded(data))
+
+
+def _keep(pipes: list[list[int]], read: Reader, limits: Limits, *, filtered: bool) -> None:
+    """Fork and bury workers as the parent asks, until it goes; then end those still alive."""
+    alive: set[int] = set()
+    with open(0, "rb", closefd=False) as commands:
+        try:
+            while True:
+                command, _ = frames.read_object(commands, limits.part)
+                if "fork" in command:
+                    tasks, results = pipes[command["fork"]]
+                    pid = _fork(tasks, results, read, limits, filtered=filtered)
+                    alive.add(pid)
+                    _reply({"pid": pid})
+                else:
+                    _reply({"status": _buried(command["bury"])})
+                    alive.discard(command["bury"])
+        except frames.BrokenFrameError:
+            for pid in alive:
+                os.kill(pid, signal.SIGKILL)
+                _buried(pid)
+
+
+def _buried(pid: int) -> int:
+    """Wait for a worker's end and return its exit status, or less than 0 for a signal."""
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def _fork(tasks: int, results: int, read: Reader, limits: Limits, *, filtered: bool) -> int:
+    """Give birth to a worker and let go of its pipes, so that its end can be seen."""
+    pid = os.fork()
+    if pid == 0:
+        _work(tasks, results, read, limits, filtered=filtered)
+    os.close(tasks)
+    os.close(results)
+    return pid
+
+
+def _work(tasks: int, results: int, read: Reader, limits: Limits, *, filtered: bool) -> NoReturn:
+    """Be a worker, and end without running anything of the process it came from."""
+    status = 1
+    try:
+        serve(*_streams(tasks, results), read, limits, filtered=filtered)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _streams(tasks: int, results: int) -> tuple[IO[bytes], IO[bytes]]:
+    """Keep two descriptors and nothing else: no file, terminal or pipe of anybody is inherited."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    tasks, results = os.dup(tasks), os.dup(results)
+    for fd, place in ((nowhere, 0), (nowhere, 1), (nowhere, 2), (tasks, TASKS), (results, RESULTS)):
+        os.dup2(fd, place, inheritable=False)
+    os.closerange(RESULTS + 1, os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else 2048)
+    return open(TASKS, "rb", buffering=1 << 16), open(RESULTS, "wb")

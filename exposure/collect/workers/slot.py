@@ -1,0 +1,117 @@
+"""A place for one worker at a time: a thread that hands it batches and replaces it when it ends."""
+
+from collections import deque
+from collections.abc import Sequence
+from queue import SimpleQueue
+from threading import Event, Thread
+
+from exposure.collect.workers import frames
+from exposure.collect.workers.launch import LaunchError
+from exposure.collect.workers.life import Life, RetiredError
+from exposure.collect.workers.limits import Limits
+from exposure.collect.workers.nursery import Nursery
+from exposure.collect.workers.reasons import Cause, ended, used_up
+from exposure.errors import ExposureError, SkipError
+from exposure.model import Document, Reading
+
+Answer = tuple[Document, Reading | SkipError]
+Answers = SimpleQueue[Answer | ExposureError | None]
+"""What the slots found: answers, the reason why none can come, and None after each batch."""
+Batch = tuple[Sequence[Document], Answers]
+WATCH = 0.1
+"""Seconds between two looks at the clocks and the memory of the workers."""
+
+
+class Slot(Thread):
+    """Serves batches, from a queue shared with the other slots, until it finds None there."""
+
+    def __init__(self, batches: "SimpleQueue[Batch | None]", nursery: Nursery, limits: Limits) -> None:
+        super().__init__(name="exposure reader", daemon=True)
+        self._batches = batches
+        self._nursery = nursery
+        self._limits = limits
+        self._closing = Event()
+        self.life: Life | None = None
+
+    def run(self) -> None:
+        """Serve batch after batch."""
+        try:
+            for documents, answers in iter(self._batches.get, None):
+                try:
+                    self._serve(deque(documents), answers)
+                except ExposureError as error:
+                    answers.put(error)
+                answers.put(None)
+        finally:
+            self._end()
+
+    def close(self) -> None:
+        """Stop soon: the worker is ended in the middle of its item."""
+        self._closing.set()
+        if life := self.life:
+            life.kill(Cause.CLOSED)
+
+    def _serve(self, todo: deque[Document], answers: Answers) -> None:
+        """Answer for all of a batch, with as many workers as that takes, or only have one ready."""
+        life = self._worker()
+        while todo:
+            life = self._worker()
+            life.give(tuple(todo))
+            try:
+                while todo:
+                    answer = life.answer(todo[0])
+                    answers.put((todo.popleft(), answer))
+            except RetiredError:
+                self._end()
+            except (frames.BrokenFrameError, OSError):
+                self._blame(life, todo, answers)
+        life.rest()
+
+    def _worker(self) -> Life:
+        """Return the living worker, or a new one; the second try is with one wall less."""
+        for _ in range(2):
+            if self.life:
+                return self.life
+            self.life = self._nursery.begin()
+            if self._closing.is_set():
+                break
+            if not self._nursery.greets(self.life):
+                self._end()
+        self._end()
+        raise LaunchError("no reader can be started on this system")
+
+    def _blame(self, life: Life, todo: deque[Document], answers: Answers) -> None:
+        """Skip the item whose reading ended the worker; the rest of the batch is read again.
+
+        A worker that falls over an item may have been hurt by an earlier one, so the item is
+        blamed only if a fresh worker falls over it, or if it passed a limit.
+        """
+        fresh = life.fresh
+        status = self._end()
+        if fresh or life.cause or used_up(status):
+            answers.put((todo.popleft(), ended(life.cause, status, self._limits)))
+
+    def _end(self) -> int:
+        """Bury the worker, if there is one."""
+        life, self.life = self.life, None
+        return life.end() if life else 0
+
+
+class Watch(Thread):
+    """Looks after the limits that the kernel does not keep."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        super().__init__(name="exposure watch", daemon=True)
+        self._slots = slots
+        self._halt = Event()
+
+    def run(self) -> None:
+        """Look at every worker, again and again."""
+        while not self._halt.wait(WATCH):
+            for life in [slot.life for slot in self._slots]:
+                if life:
+                    life.check()
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._halt.set()

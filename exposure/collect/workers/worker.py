@@ -1,0 +1,95 @@
+"""Inside the sandbox: read item after item, and answer each with JSON or with one word.
+
+This process is taken for lost to whoever wrote the file it reads. So it says only what happened
+(``parse``, ``error``, ``memory``, ``large``); the parent, which it cannot reach, has the sentences.
+"""
+
+import contextlib
+import importlib
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from typing import IO
+
+from exposure.collect.workers import frames, walls
+from exposure.collect.workers.limits import Limits
+from exposure.errors import ParseError
+from exposure.model import Document, Reading
+
+if sys.platform != "win32":
+    import resource
+
+Reader = Callable[[Document], Reading]
+
+
+def load(reader: str) -> Reader:
+    """Return the reader of a name such as ``exposure.extract:read``.
+
+    If its module has a function ``warm``, it is called: there it can load what every item needs.
+    """
+    module_name, _, name = reader.partition(":")
+    module = importlib.import_module(module_name)
+    getattr(module, "warm", lambda: None)()
+    read: Reader = getattr(module, name)
+    return read
+
+
+def _fault(word: str, error: BaseException | None) -> bytes:
+    """The answer for an item that gave no reading; ``by`` is a class name, for whoever debugs."""
+    return json.dumps({"fault": word, "by": type(error).__name__ if error else ""}).encode()
+
+
+def _answer(read: Reader, document: Document, limits: Limits) -> Iterator[bytes]:
+    """Read one item and yield the objects that answer for it."""
+    try:
+        yield from frames.objects(read(document), limits.part)
+    except ParseError as error:
+        yield _fault("parse", error.__cause__)
+    except MemoryError:
+        yield _fault("memory", None)
+    except frames.TooLargeError:
+        yield _fault("large", None)
+    except GeneratorExit:
+        raise
+    except BaseException as error:  # noqa: BLE001 (whatever a reader raises, the run goes on)
+        yield _fault("error", error)
+
+
+def _timer(seconds: float) -> None:
+    """Let the kernel end this process after so much processor time; 0 for no end."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _peak() -> int:
+    """The most memory this process ever held, in bytes; 0 where the system does not say."""
+    if sys.platform == "win32":
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def _batches(tasks: IO[bytes]) -> Iterator[Document]:
+    with contextlib.suppress(frames.BrokenFrameError):
+        while True:
+            yield from frames.read_batch(tasks)
+
+
+def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *, filtered: bool) -> None:
+    """Put up the walls, name them, and answer for every item until the parent goes.
+
+    An item that needed much memory ends the worker after its answer (``retire``): the next one
+    shall have all of its own.
+    """
+    names = walls.build(limits, filtered=filtered)
+    frames.write_object(results, json.dumps({"walls": names}).encode())
+    enough = _peak() + limits.memory // 2
+    for document in _batches(tasks):
+        _timer(limits.cpu)
+        for answer in _answer(read, document, limits):
+            frames.write_object(results, answer)
+        _timer(0)
+        if _peak() > enough:
+            frames.write_object(results, b'{"retire":true}')
+            return

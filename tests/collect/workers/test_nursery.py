@@ -1,0 +1,41 @@
+"""Starting workers on a system whose kernel or library does not bear every wall."""
+
+import io
+import json
+
+from exposure.collect.workers import Limits, frames
+from exposure.collect.workers.nursery import Nursery
+from tests.collect.workers.conftest import MODULE
+
+
+class Dead:
+    pid = 0
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> int:
+        return -31
+
+
+class Frail:
+    """Starts workers that end before their first word if the filter is around them."""
+
+    def __init__(self, hello: dict[str, object]) -> None:
+        self._filtered = hello["filtered"]
+
+    def begin(self) -> tuple[Dead, io.BytesIO, io.BytesIO]:
+        results = io.BytesIO()
+        if not self._filtered:
+            frames.write_object(results, json.dumps({"walls": ["rlimits"]}).encode())
+        results.seek(0)
+        return Dead(), io.BytesIO(), results
+
+    def close(self) -> None: ...
+
+
+def test_a_filter_that_keeps_a_worker_from_starting_is_left_out_and_not_named() -> None:
+    nursery = Nursery(f"{MODULE}:obey", Limits(), way=Frail)
+    assert not nursery.greets(nursery.begin())
+    assert nursery.walls == ()
+    assert nursery.greets(nursery.begin())
+    assert nursery.walls == ("process", "watch", "rlimits")
