@@ -1,0 +1,196 @@
+"""What a language is: words for the recognizers, and no logic.
+
+Every word is lower case, with straight apostrophes; an empty tuple means that the recognizer which
+needs the words stays silent in that language. Phrases are whole words, never parts of words.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Language:
+    """The words of one language. Compared by identity, so that patterns made of it can be kept.
+
+    Attributes:
+        code: ISO 639-1.
+        reviewed: A native speaker has read the lists; if not, the report says so.
+        common: About 40 words that tell the language.
+        regions: ISO 3166-1 codes of the countries whose telephone numbers to try, likeliest first.
+        me: Words that show that the writer speaks of themselves.
+        mine: "my", "our"; before kin, partners, friends and pets.
+        be: "i am" in all its spellings; before an age, a job, a name.
+        unreal: Wishes, conditions, jokes: what is said in such a sentence is not so.
+        past: Words that show that something is over.
+        articles: A job takes an article ("i'm a nurse").
+        numbers: "a", "one", "two", "three", before animals.
+        joiners: Small words inside proper names ("of", "the").
+        not_names: Capitalised words that name nobody and no place (weekdays, months).
+        at: "at" as people write it into a mail address.
+        dot: "dot" likewise.
+        follow_me: "follow me on", "add me on".
+        other_account: "alt", "other account".
+        phone_cues: What stands beside a number that is the writer's own.
+        business: What stands beside a number, an hour or a list that is a shop's.
+        my_name: "my name is".
+        years_old: What follows an age ("years old", "yo").
+        aged: What stands before an age ("age", "turning", "i turned").
+        after_age: Words that may follow an age that stands alone ("i'm 16 and").
+        born: "born in", "born on".
+        my_birthday: "my birthday is", "my birthday on".
+        birthday: "birthday" itself, after an ordinal number ("my 17th birthday").
+        birthday_today: Phrases that say it is today.
+        months: Twelve months, each with its spellings.
+        school_years: Phrases for a school year, ``#`` for its number.
+        lives_in: "i live in", "based in".
+        comes_from: "from", "born and raised in".
+        in_: "in", between a job or a course and its town.
+        countries: Names of countries and states, after a town and a comma.
+        lives_at: What stands before one's own street and number.
+        street_last: Words that end a street's name ("street"); with ``number_first`` off and no
+            ``street_first``, also as a part of a word, with the number after it ("Musterstraße 12").
+        street_first: Words that begin it ("rue", "calle").
+        number_first: The number stands before such a street ("12 rue"); else after it.
+        studies_at: "student at", "i go to".
+        attends: "i go to": counts only before a name with a school's word in it.
+        school_words: Words inside the name of a school.
+        works_at: "i work at", "working at".
+        works_as: "i work as a".
+        job_at: "at", between a job and its employer.
+        jobs: Words that are jobs, or end one.
+        kin: Relatives.
+        bare_kin: Relatives that need no "my" ("mum").
+        kin_adjectives: Words between "my" and a relative, a friend or a pet.
+        kin_after: Such words after the relative ("hermano mayor").
+        parent_of: "mum of", "father to".
+        partners: Partners.
+        married_to: "married to", "wife of".
+        wed: Phrases that say that there is a partner ("happily married").
+        friends: Friends.
+        pets: Animals kept at home.
+        pet_people: "dog mum", "cat dad".
+        every: "every", "each".
+        weekdays: Seven days from Monday, each with its spellings.
+        weekly: Days that mean each of them ("mondays").
+        day_words: "morning", "night", "weekend".
+        oclock: What follows an hour ("pm", "uhr").
+        clock_before: What stands before an hour ("at", "um").
+        rides: "i take the", before a clock time and a bus or train.
+        vehicles: Buses and trains.
+        going: "flying to", "heading to".
+        leaving_when: "tomorrow", "next week".
+        bare_when: How long or how soon, right behind a place ("for the weekend").
+        back: "back on", "home by".
+        staying: "we're in", before a place and "until".
+        until: "until", "till".
+        empty: Phrases that say nobody is at home.
+        countdown: Words between a number and a place ("days until").
+        here: "i'm at", "currently at".
+        now: "right now".
+        events: What one goes to ("concert", "festival").
+        going_event: "going to", "got tickets for".
+        hobbies: Things people do for pleasure.
+        likes: "i play", "i love".
+        wants_work: "looking for a job".
+        money: Phrases about pay, debt and loss of work.
+        documents: Phrases about a document that is shown or came.
+        firsts: Phrases before the answer to a bank's question.
+        hard: Phrases of a hard time; kept apart and shown only if asked for.
+    """
+
+    code: str
+    reviewed: bool = False
+    common: frozenset[str]
+    regions: tuple[str, ...] = ()
+    me: tuple[str, ...] = ()
+    mine: tuple[str, ...] = ()
+    be: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    articles: bool = False
+    numbers: tuple[str, ...] = ()
+    joiners: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    at: tuple[str, ...] = ("at",)
+    dot: tuple[str, ...] = ("dot",)
+    follow_me: tuple[str, ...] = ()
+    other_account: tuple[str, ...] = ()
+    phone_cues: tuple[str, ...] = ()
+    business: tuple[str, ...] = ()
+    my_name: tuple[str, ...] = ()
+    years_old: tuple[str, ...] = ()
+    aged: tuple[str, ...] = ()
+    after_age: tuple[str, ...] = ()
+    born: tuple[str, ...] = ()
+    my_birthday: tuple[str, ...] = ()
+    birthday: tuple[str, ...] = ()
+    birthday_today: tuple[str, ...] = ()
+    months: tuple[tuple[str, ...], ...] = ()
+    school_years: tuple[str, ...] = ()
+    lives_in: tuple[str, ...] = ()
+    comes_from: tuple[str, ...] = ()
+    in_: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
+    lives_at: tuple[str, ...] = ()
+    street_last: tuple[str, ...] = ()
+    street_first: tuple[str, ...] = ()
+    number_first: bool = False
+    studies_at: tuple[str, ...] = ()
+    attends: tuple[str, ...] = ()
+    school_words: frozenset[str] = frozenset()
+    works_at: tuple[str, ...] = ()
+    works_as: tuple[str, ...] = ()
+    job_at: tuple[str, ...] = ("at", "@")
+    jobs: frozenset[str] = frozenset()
+    kin: tuple[str, ...] = ()
+    bare_kin: tuple[str, ...] = ()
+    kin_adjectives: tuple[str, ...] = ()
+    kin_after: tuple[str, ...] = ()
+    parent_of: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    married_to: tuple[str, ...] = ()
+    wed: tuple[str, ...] = ()
+    friends: tuple[str, ...] = ()
+    pets: tuple[str, ...] = ()
+    pet_people: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    weekly: tuple[str, ...] = ()
+    day_words: tuple[str, ...] = ()
+    oclock: tuple[str, ...] = ()
+    clock_before: tuple[str, ...] = ("at",)
+    rides: tuple[str, ...] = ()
+    vehicles: tuple[str, ...] = ()
+    going: tuple[str, ...] = ()
+    leaving_when: tuple[str, ...] = ()
+    bare_when: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+    countdown: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    going_event: tuple[str, ...] = ()
+    hobbies: frozenset[str] = frozenset()
+    likes: tuple[str, ...] = ()
+    wants_work: tuple[str, ...] = ()
+    money: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
+    hard: tuple[str, ...] = ()
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the phrases between the commas of ``text``; line ends count as spaces."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+def bag(text: str) -> frozenset[str]:
+    """Return the words between the spaces of ``text``."""
+    return frozenset(text.split())
+
+
+def grouped(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the groups between the commas of ``text``, each as its words."""
+    return tuple(tuple(group.split()) for group in text.split(",") if group.strip())

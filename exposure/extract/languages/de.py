@@ -1,0 +1,243 @@
+"""German (started; no native speaker has read it yet)."""
+
+from exposure.extract.languages.contract import Language, bag, grouped, listed
+
+LANGUAGE = Language(
+    code="de",
+    common=bag(
+        """
+        aber auch auf aus bei bin das dem den der die du ein eine es für hab habe hat heute ich im in
+        ist mein meine mich mir mit nach nicht noch nur schon sich so uhr um und von war wie wir wird zu
+        """
+    ),
+    regions=listed("DE, AT, CH"),
+    me=listed(
+        """
+        ich, mein, meine, meinem, meinen, meiner, mir, mich, wir, unser, unsere, uns, bin, hab, habe
+        """
+    ),
+    mine=listed("mein, meine, meinem, meinen, meiner, unser, unsere, unserem, unserer"),
+    be=listed("ich bin, bin"),
+    unreal=listed(
+        """
+        wäre ich, wenn ich, hätte ich, würde gern, würde gerne, ich wünschte, stell dir vor, geträumt,
+        als ob, sagte, sang
+        """
+    ),
+    past=listed("war, waren, hatte, gestern, letzte woche, letztes jahr, vor, gewesen, damals"),
+    numbers=listed("ein, eine, einen, zwei, drei, vier"),
+    joiners=bag("& am an bei das der die im von zu"),
+    not_names=bag(
+        """
+        aber april arbeit august das der dezember die dienstag donnerstag ein eine er es februar ferien
+        freitag haus hause heute ich januar juli juni mai mein meine mittwoch montag morgen märz
+        november oktober samstag schule september sie sonntag stadt tag tage uhr und urlaub wir woche
+        wochen
+        """
+    ),
+    at=listed("at, ät"),
+    dot=listed("dot, punkt"),
+    follow_me=listed("folgt mir, folg mir, addet mich"),
+    other_account=listed("zweitaccount, neuer account, anderer account"),
+    phone_cues=listed(
+        """
+        ruf mich an, ruft mich an, schreib mir, schreibt mir, meine nummer, meine handynummer, neue
+        nummer, mein handy, erreichbar unter, erreicht mich unter, mein whatsapp, meldet euch, meld dich
+        """
+    ),
+    business=listed(
+        """
+        geöffnet, öffnungszeiten, geschlossen, reservierung, bestellung, tickets, hotline, notruf,
+        restaurant, laden, apotheke, angebot, zu vermieten, zu verkaufen, folgt uns, besucht uns
+        """
+    ),
+    my_name=listed("ich heiße, ich heisse, mein name ist"),
+    years_old=listed("jahre, jahre alt, jährige, jähriger, j., jahre jung"),
+    aged=listed("ich bin, ich werde, werde, wurde, ich wurde, alter, endlich, bin jetzt"),
+    after_age=listed("und, aber, jetzt, heute, morgen, nächste, nächsten, am"),
+    born=listed("geboren am, geboren in, geboren, geb., ich bin geboren am, jahrgang"),
+    my_birthday=listed("mein geburtstag ist am, ich habe geburtstag am, mein geburtstag am"),
+    birthday=listed("geburtstag, geburtstags"),
+    birthday_today=listed("ich habe heute geburtstag, heute ist mein geburtstag, hab heute geburtstag"),
+    months=grouped(
+        """
+        januar jan jänner, februar feb, märz, april apr, mai, juni jun, juli jul, august aug, september
+        sept sep, oktober okt, november nov, dezember dez
+        """
+    ),
+    school_years=listed("#. klasse, # klasse, klasse #, abi #, abitur #, abijahrgang #, #. semester"),
+    lives_in=listed(
+        """
+        ich wohne in, wohne in, wohnhaft in, wir wohnen in, lebe in, ich lebe in, ich bin nach, meine
+        wohnung in, zuhause in
+        """
+    ),
+    comes_from=listed("ich komme aus, komme aus, aus"),
+    in_=listed("in, aus"),
+    countries=bag("at baden bayern ch de deutschland hessen nrw sachsen schweiz tirol österreich"),
+    lives_at=listed(
+        """
+        ich wohne in der, ich wohne im, ich wohne, wohne in der, wohne am, wir wohnen in der, meine
+        adresse ist, meine adresse, unsere adresse
+        """
+    ),
+    street_last=listed("straße, strasse, str., str, weg, platz, allee, gasse, ring, ufer, damm"),
+    studies_at=listed(
+        """
+        ich studiere an der, studiere an der, student an der, studentin an der, studiere in
+        """
+    ),
+    attends=listed(
+        """
+        ich gehe auf das, ich gehe auf die, ich gehe aufs, schülerin am, schüler am, schülerin an der,
+        schüler an der
+        """
+    ),
+    school_words=bag(
+        """
+        berufsschule fh gesamtschule grundschule gymnasium hauptschule hochschule kita realschule schule
+        tu uni universität
+        """
+    ),
+    works_at=listed(
+        """
+        ich arbeite bei, arbeite bei, arbeite bei der, ich arbeite bei der, ich arbeite im, angestellt
+        bei, azubi bei, praktikum bei, ausbildung bei, meine schicht bei
+        """
+    ),
+    works_as=listed(
+        """
+        ich arbeite als, arbeite als, mein job als, ausbildung als, ausbildung zum, ausbildung zur
+        """
+    ),
+    job_at=listed("bei, @, bei der"),
+    jobs=bag(
+        """
+        anwalt anwältin apotheker apothekerin architekt architektin arzt autor autorin azubi
+        buchhalterin bäcker bäckerin designer designerin elektriker entwickler entwicklerin erzieher
+        erzieherin feuerwehrmann fotograf fotografin friseur friseurin hebamme ingenieur ingenieurin
+        journalist journalistin kellner kellnerin klempner koch krankenpfleger krankenschwester köchin
+        lehrer lehrerin mechaniker musiker musikerin pfleger pflegerin polizist polizistin programmierer
+        psychologe psychologin schauspieler schauspielerin tierarzt tierärztin zahnarzt zahnärztin
+        ärztin
+        """
+    ),
+    kin=listed(
+        """
+        mutter, mama, mutti, vater, papa, vati, schwester, bruder, schwestern, brüder, tochter, sohn,
+        töchter, söhne, kind, kinder, baby, oma, großmutter, opa, großvater, tante, onkel, cousine,
+        cousin, nichte, neffe, schwiegermutter, schwiegervater, eltern, zwillinge, enkel, enkelin
+        """
+    ),
+    bare_kin=listed("mama, papa, mutti, oma, opa"),
+    kin_adjectives=listed(
+        """
+        große, großer, kleine, kleiner, ältere, älterer, jüngere, jüngerer, liebe, lieber, süße, süßer,
+        großen, kleinen
+        """
+    ),
+    parent_of=listed(
+        """
+        mama von, mutter von, papa von, vater von, oma von, opa von, schwester von, bruder von
+        """
+    ),
+    partners=listed(
+        """
+        mann, ehemann, frau, ehefrau, freund, freundin, verlobter, verlobte, partner, partnerin,
+        lebensgefährte
+        """
+    ),
+    married_to=listed("verheiratet mit, verlobt mit, frau von, mann von"),
+    wed=listed(
+        """
+        glücklich verheiratet, ich bin verheiratet, ich bin verlobt, wir sind verlobt, wir heiraten
+        """
+    ),
+    friends=listed(
+        """
+        beste freundin, bester freund, besten freundin, besten freund, kumpel, mitbewohnerin,
+        mitbewohner
+        """
+    ),
+    pets=listed(
+        """
+        hund, hündin, katze, kater, kätzchen, welpe, kaninchen, hamster, papagei, pferd, stute,
+        schildkröte, meerschweinchen, wellensittich
+        """
+    ),
+    every=listed("jeden, jede, jedes, immer"),
+    weekdays=grouped(
+        """
+        montag montags, dienstag dienstags, mittwoch mittwochs, donnerstag donnerstags, freitag
+        freitags, samstag samstags sonnabend, sonntag sonntags
+        """
+    ),
+    weekly=listed("montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags"),
+    day_words=listed("morgen, abend, nacht, tag, morgens, abends, wochenende"),
+    oclock=listed("uhr, h"),
+    clock_before=listed("um, ab"),
+    rides=listed("ich nehme den, ich nehme die, ich fahre mit dem"),
+    vehicles=listed("bus, zug, bahn, s-bahn, u-bahn, tram, straßenbahn"),
+    going=listed(
+        """
+        fliegen nach, fliege nach, ich fliege nach, wir fliegen nach, fahre nach, fahren nach, auf dem
+        weg nach, ab nach, reise nach, reisen nach, urlaub in, urlaub auf, woche in, wochen in, tage in
+        """
+    ),
+    leaving_when=listed(
+        """
+        morgen, übermorgen, ab morgen, heute abend, am wochenende, nächste woche, nächsten monat, am
+        montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, diesen
+        sommer, für eine woche, eine woche, zwei wochen, zehn tage, ein paar tage
+        """
+    ),
+    bare_when=listed("am wochenende, nächste woche"),
+    back=listed("zurück am, wieder da am, bin am, wieder zuhause am, zurück ab"),
+    staying=listed("wir sind in, ich bin in, sind in, bin in, im urlaub, weg, verreist"),
+    until=listed("bis zum, bis"),
+    empty=listed(
+        """
+        wohnung leer, haus leer, wohnung steht leer, haus steht leer, niemand zuhause, niemand zu hause,
+        allein zuhause, sturmfrei
+        """
+    ),
+    countdown=listed("tage bis"),
+    here=listed(
+        """
+        bin gerade in, ich bin gerade in, sitze gerade in, sitze im, gerade am, angekommen in
+        """
+    ),
+    now=listed("gerade, jetzt, momentan"),
+    hobbies=bag(
+        """
+        basketball bücher fotografie fußball gitarre gärtnern handball kino klavier klettern kochen
+        laufen lesen malen musik nähen punk radfahren reisen reiten rudern schach schwimmen segeln
+        stricken surfen tanzen tennis theater tischtennis turnen volleyball wandern yoga zeichnen
+        """
+    ),
+    wants_work=listed(
+        """
+        suche job, suche einen job, suche arbeit, auf jobsuche, ich suche eine wohnung, suche wg-zimmer,
+        suche praktikum
+        """
+    ),
+    money=listed(
+        """
+        wurde gekündigt, mir wurde gekündigt, mein gehalt, meine gehaltsabrechnung, mein kredit, meine
+        schulden, hab meinen job verloren
+        """
+    ),
+    documents=listed("mein reisepass, mein personalausweis, mein führerschein, meine bordkarte"),
+    firsts=listed(
+        """
+        mein erstes haustier war, mein erster hund war, mein erstes auto war ein, meine erste schule
+        war, mädchenname ist
+        """
+    ),
+    hard=listed(
+        """
+        ich fühle mich allein, ich fühle mich einsam, ich habe keine freunde, ich hasse mein leben,
+        niemand versteht mich
+        """
+    ),
+)

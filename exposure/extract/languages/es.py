@@ -1,0 +1,217 @@
+"""Spanish (started; no native speaker has read it yet)."""
+
+from exposure.extract.languages.contract import Language, bag, grouped, listed
+
+LANGUAGE = Language(
+    code="es",
+    common=bag(
+        """
+        al años como con cuando de del desde día el en es esta este estoy está hasta hay hoy la las lo
+        los me mi muy más no nos para pero por porque que se si sin soy su te todo tu un una y ya yo
+        """
+    ),
+    regions=listed("ES, MX, AR, CO, CL"),
+    me=listed(
+        """
+        yo, mi, mis, me, mí, soy, estoy, tengo, vivo, trabajo, estudio, nos, nuestro, nuestra, voy,
+        vamos
+        """
+    ),
+    mine=listed("mi, mis, nuestro, nuestra"),
+    be=listed("soy, yo soy"),
+    unreal=listed(
+        """
+        ojalá, si fuera, si tuviera, me gustaría, soñé, imagina, quisiera, dijo, como si
+        """
+    ),
+    past=listed(
+        """
+        fui, fuimos, estuve, estuvimos, era, ayer, la semana pasada, el año pasado, hace, volvimos
+        """
+    ),
+    numbers=listed("un, una, dos, tres, cuatro"),
+    joiners=bag("& de del el la las los san santa y"),
+    not_names=bag(
+        """
+        abril agosto diciembre domingo el enero febrero hoy jueves julio junio la las los lunes martes
+        marzo mayo mañana mi miércoles no noviembre octubre pero que septiembre sábado sí un una viernes
+        y yo
+        """
+    ),
+    at=listed("at, arroba"),
+    dot=listed("dot, punto"),
+    follow_me=listed("sígueme, seguidme, agrégame"),
+    other_account=listed("otra cuenta, nueva cuenta, cuenta nueva, segunda cuenta"),
+    phone_cues=listed(
+        """
+        llámame, llamadme, escríbeme, escribidme, escribirme, mi número, mi móvil, mi teléfono, mi
+        celular, mi cel, mi whatsapp, mándame, mandadme, número nuevo, nuevo número, contáctame, mi tel,
+        cambiado de móvil
+        """
+    ),
+    business=listed(
+        """
+        reservas, pedidos, abierto, abre, abren, cerrado, cierra, horario, entradas, síguenos,
+        visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente, restaurante, tienda
+        """
+    ),
+    my_name=listed("me llamo, mi nombre es"),
+    years_old=listed("años, añitos"),
+    aged=listed("cumplo, cumplí, hoy cumplo, acabo de cumplir, tengo, voy a cumplir, edad"),
+    after_age=listed("y, hoy, mañana, el, pero, ya, jaja"),
+    born=listed("nací en, nací el, nacido en, nacida en, nacida el, nacido el"),
+    my_birthday=listed("mi cumpleaños es el, mi cumple es el, cumplo años el, mi cumple es"),
+    birthday=listed("cumpleaños, cumple"),
+    birthday_today=listed("hoy es mi cumpleaños, hoy es mi cumple, hoy cumplo años, es mi cumple"),
+    months=grouped(
+        """
+        enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago,
+        septiembre sep sept, octubre oct, noviembre nov, diciembre dic
+        """
+    ),
+    school_years=listed(
+        """
+        #º eso, #o eso, # eso, #º de eso, #º bachillerato, #º de bachillerato, #º bach, promoción #,
+        promo #
+        """
+    ),
+    lives_in=listed(
+        """
+        vivo en, vivimos en, viviendo en, me mudé a, me he mudado a, nos mudamos a, mi piso en, mi casa
+        en, resido en
+        """
+    ),
+    comes_from=listed("soy de, originaria de, originario de, de"),
+    in_=listed("en"),
+    countries=frozenset(
+        listed(
+            """
+        andalucía, ar, argentina, asturias, bolivia, cataluña, chile, cl, colombia, costa rica, cuba,
+        ecuador, es, españa, galicia, guatemala, mx, méxico, panamá, paraguay, perú, uruguay, venezuela
+        """
+        )
+    ),
+    lives_at=listed(
+        """
+        vivo en, vivimos en, mi dirección es, mi casa está en, mi piso está en, nuestra casa está en
+        """
+    ),
+    street_first=listed("calle, c/, avenida, avda, av, plaza, paseo, camino, carrer, travesía"),
+    studies_at=listed("estudio en, estudiando en, estudiante en, estudiante de"),
+    attends=listed("voy al, voy a la, mi instituto es, mi cole es, alumna del, alumno del"),
+    school_words=bag("academia cole colegio escuela facultad ies insti instituto liceo universidad"),
+    works_at=listed(
+        """
+        trabajo en, trabajando en, curro en, empleada en, empleado en, mi turno en, prácticas en
+        """
+    ),
+    works_as=listed("trabajo de, trabajo como, curro de, mi trabajo de"),
+    job_at=listed("@"),
+    jobs=bag(
+        """
+        abogada abogado actor actriz administrativa administrativo arquitecta arquitecto bombera bombero
+        camarera camarero cocinera cocinero conductor conductora contable dentista diseñador diseñadora
+        electricista enfermera enfermero escritor escritora farmacéutica farmacéutico fontanero
+        fotógrafa fotógrafo ingeniera ingeniero maestra maestro médica médico músico peluquera peluquero
+        periodista policía profesor profesora programador programadora psicóloga psicólogo veterinaria
+        veterinario
+        """
+    ),
+    kin=listed(
+        """
+        madre, mamá, mama, padre, papá, papa, hermana, hermano, hermanas, hermanos, hija, hijo, hijas,
+        hijos, abuela, abuelo, abuelos, tía, tío, prima, primo, primos, sobrina, sobrino, suegra,
+        suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado
+        """
+    ),
+    bare_kin=listed("mamá, papá, mi madre, abuela"),
+    kin_adjectives=listed("querida, querido, pequeña, pequeño, gran"),
+    kin_after=listed("mayor, menor, pequeña, pequeño, gemela, gemelo, mediana, mediano"),
+    parent_of=listed(
+        """
+        mamá de, madre de, papá de, padre de, hermana de, hermano de, abuela de, abuelo de
+        """
+    ),
+    partners=listed("marido, esposo, esposa, mujer, novio, novia, pareja, prometido, prometida"),
+    married_to=listed("casada con, casado con, prometida con, prometido con, novia de, novio de"),
+    wed=listed(
+        """
+        felizmente casada, felizmente casado, estoy casada, estoy casado, nos casamos, estamos
+        prometidos
+        """
+    ),
+    friends=listed("mejor amiga, mejor amigo, amiga, amigo, compañera de piso, compañero de piso"),
+    pets=listed(
+        """
+        perro, perra, perrito, perrita, gato, gata, gatito, gatita, cachorro, conejo, hámster, loro,
+        caballo, yegua, tortuga
+        """
+    ),
+    every=listed("todos los, todas las, cada, los"),
+    weekdays=grouped(
+        """
+        lunes, martes, miércoles, jueves, viernes, sábado sábados, domingo domingos
+        """
+    ),
+    day_words=listed("mañanas, tardes, noches, días, mañana, tarde, noche"),
+    oclock=listed("h, hs, horas, am, pm, de la tarde, de la mañana"),
+    clock_before=listed("a las, a la"),
+    rides=listed("cojo el, tomo el, pillo el"),
+    vehicles=listed("bus, autobús, tren, metro, tranvía, cercanías"),
+    going=listed(
+        """
+        nos vamos a, me voy a, voy a, vamos a, viajo a, viajamos a, rumbo a, camino a, volamos a, vuelo
+        a, salgo para, salimos para, nos vamos, me voy, días en, semana en, semanas en, vacaciones en
+        """
+    ),
+    leaving_when=listed(
+        """
+        mañana, pasado mañana, esta noche, este finde, este fin de semana, la semana que viene, el
+        próximo mes, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo,
+        este verano, una semana, dos semanas, diez días, unos días, quince días, cinco días, tres días,
+        cuatro días, un mes
+        """
+    ),
+    bare_when=listed("este finde, la semana que viene, una semana"),
+    back=listed("vuelvo el, volvemos el, de vuelta el, regreso el, regresamos el"),
+    staying=listed("estamos en, estoy en, estaremos en, fuera, de vacaciones"),
+    until=listed("hasta"),
+    empty=listed(
+        """
+        casa vacía, piso vacío, casa sola, solo en casa, sola en casa, sin nadie en casa
+        """
+    ),
+    countdown=listed("días para, días hasta"),
+    here=listed("estoy en, estamos en, recién llegada a, acabo de llegar a"),
+    now=listed("ahora mismo, ahora, en este momento"),
+    hobbies=bag(
+        """
+        ajedrez baile baloncesto ciclismo cine cocina danza dibujo escalada fotografía fútbol guitarra
+        lectura libros música natación piano pintura pádel running senderismo surf teatro tenis viajes
+        videojuegos yoga
+        """
+    ),
+    wants_work=listed(
+        """
+        busco trabajo, buscando trabajo, en busca de trabajo, busco piso, busco habitación
+        """
+    ),
+    money=listed(
+        """
+        me han despedido, me despidieron, mi sueldo, mi nómina, mi hipoteca, perdí mi trabajo, he
+        perdido el trabajo
+        """
+    ),
+    documents=listed("mi pasaporte, mi dni, mi carnet de conducir, mi tarjeta de embarque"),
+    firsts=listed(
+        """
+        mi primera mascota fue, mi primer perro fue, mi primer coche fue un, mi primer cole fue
+        """
+    ),
+    hard=listed(
+        """
+        me siento sola, me siento solo, no tengo amigos, odio mi vida, nadie me entiende, quiero irme de
+        casa
+        """
+    ),
+)

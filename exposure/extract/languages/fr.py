@@ -1,0 +1,237 @@
+"""French (started; no native speaker has read it yet)."""
+
+from exposure.extract.languages.contract import Language, bag, grouped, listed
+
+LANGUAGE = Language(
+    code="fr",
+    common=bag(
+        """
+        ans au aux avec bien c'est ce d'un dans de des du elle en est et fait il j'ai je l'a la le les
+        m'a ma mais mes mon ne nous on pas plus pour que qui sans suis sur tout tu un une vous y à ça
+        être
+        """
+    ),
+    regions=listed("FR, BE, CH, CA"),
+    me=listed(
+        """
+        je, j'ai, j'habite, j'étudie, j'arrive, j'aime, moi, mon, ma, mes, me, m'a, nous, notre, nos,
+        on, suis
+        """
+    ),
+    mine=listed("mon, ma, mes, notre, nos"),
+    be=listed("je suis, moi c'est"),
+    unreal=listed(
+        """
+        si j'étais, si j'avais, j'aimerais, je voudrais, imagine, j'ai rêvé, comme si, a dit
+        """
+    ),
+    past=listed(
+        """
+        j'étais, on était, était, hier, la semaine dernière, l'année dernière, il y a, suis allée, suis
+        allé
+        """
+    ),
+    numbers=listed("un, une, deux, trois, quatre"),
+    joiners=bag("& de des du en la le les saint sainte sur"),
+    not_names=bag(
+        """
+        août avril c'est dimanche décembre elle et février il janvier je jeudi juillet juin la le les
+        lundi ma mai mais mardi mars mercredi mon nous novembre octobre on samedi septembre un une
+        vendredi vous
+        """
+    ),
+    at=listed("at, arobase, chez"),
+    dot=listed("dot, point"),
+    follow_me=listed("suis-moi, suivez-moi, ajoute-moi"),
+    other_account=listed("autre compte, nouveau compte, deuxième compte"),
+    phone_cues=listed(
+        """
+        appelle-moi, appelez-moi, écris-moi, écrivez-moi, mon numéro, mon portable, mon tel, mon tél,
+        mon téléphone, mon whatsapp, nouveau numéro, textote-moi, joignable au, contacte-moi
+        """
+    ),
+    business=listed(
+        """
+        ouverte, ouvert, ouvre, ferme, fermé, fermée, horaires, réservations, réservation, commandes,
+        billets, pharmacie, restaurant, boutique, magasin, promo, à louer, à vendre, numéro vert,
+        suivez-nous
+        """
+    ),
+    my_name=listed("je m'appelle, mon nom est, mon prénom est, mon prénom c'est"),
+    years_old=listed("ans, piges"),
+    aged=listed(
+        """
+        j'ai, j'ai eu, je viens d'avoir, j'aurai, je fête mes, âge, age, âgée de, âgé de
+        """
+    ),
+    after_age=listed("et, aujourd'hui, demain, mais, lundi, bientôt"),
+    born=listed("née en, né en, née le, né le, je suis née en, je suis né en"),
+    my_birthday=listed("mon anniversaire est le, mon anniv est le, mon anniversaire c'est le"),
+    birthday=listed("anniversaire, anniv"),
+    birthday_today=listed("c'est mon anniversaire, c'est mon anniv, aujourd'hui c'est mon anniversaire"),
+    months=grouped(
+        """
+        janvier janv, février févr, mars, avril avr, mai, juin, juillet juil, août, septembre sept,
+        octobre oct, novembre nov, décembre déc
+        """
+    ),
+    school_years=listed(
+        """
+        terminale, en terminale, première s, seconde générale, en #e, en #ème, promo #, l1, l2, l3, m1,
+        m2
+        """
+    ),
+    lives_in=listed(
+        """
+        j'habite à, j'habite, on habite à, je vis à, vivant à, basée à, basé à, installée à, installé à,
+        j'ai déménagé à, mon appart à
+        """
+    ),
+    comes_from=listed("je viens de, originaire de, de"),
+    in_=listed("à, en"),
+    countries=bag(
+        """
+        alsace be belgique bretagne ca canada ch fr france luxembourg normandie occitanie québec suisse
+        """
+    ),
+    lives_at=listed(
+        """
+        j'habite au, j'habite, on habite au, mon adresse est, mon adresse, ma maison est au, notre
+        maison au
+        """
+    ),
+    street_first=listed(
+        """
+        rue, avenue, av, boulevard, bd, place, chemin, allée, impasse, quai, route, cours, square
+        """
+    ),
+    number_first=True,
+    studies_at=listed("étudiante à, étudiant à, étudiante en, étudiant en, j'étudie à"),
+    attends=listed("je vais au, je suis au, élève au, élève à, rentrée à, en cours à"),
+    school_words=bag("collège fac faculté institut iut lycée prépa université école"),
+    works_at=listed(
+        """
+        je travaille chez, je travaille à, je bosse chez, je bosse à, travaille chez, employée chez,
+        employé chez, stage chez, stagiaire chez
+        """
+    ),
+    works_as=listed("je travaille comme, je bosse comme, mon travail de"),
+    job_at=listed("chez, @"),
+    jobs=bag(
+        """
+        acteur actrice architecte avocat avocate boulanger boulangère coiffeur coiffeuse comptable
+        cuisinier cuisinière dentiste développeur développeuse graphiste infirmier infirmière ingénieur
+        ingénieure instituteur institutrice journaliste musicien musicienne médecin pharmacien
+        pharmacienne photographe plombier policier policière pompier prof professeur professeure
+        psychologue serveur serveuse vétérinaire écrivain écrivaine électricien
+        """
+    ),
+    kin=listed(
+        """
+        mère, maman, père, papa, sœur, soeur, frère, frérot, sœurs, frères, fille, fils, enfant,
+        enfants, bébé, grand-mère, mamie, grand-père, papi, papy, tante, oncle, cousine, cousin,
+        cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux, belle-sœur, beau-frère
+        """
+    ),
+    bare_kin=listed("maman, papa, mamie, papi"),
+    kin_adjectives=listed("grande, grand, petite, petit, chère, cher, vieille, vieux, jeune, adorable"),
+    parent_of=listed("maman de, mère de, papa de, père de, sœur de, frère de, mamie de, papi de"),
+    partners=listed(
+        """
+        mari, femme, époux, épouse, copain, copine, chéri, chérie, fiancé, fiancée, conjoint, conjointe,
+        mec, meuf
+        """
+    ),
+    married_to=listed("mariée à, marié à, mariée avec, marié avec, fiancée à, fiancé à, en couple avec"),
+    wed=listed(
+        """
+        heureuse en mariage, je suis mariée, je suis marié, on s'est fiancés, on se marie
+        """
+    ),
+    friends=listed("meilleure amie, meilleur ami, amie, ami, pote, colocataire, coloc"),
+    pets=listed(
+        """
+        chien, chienne, chat, chatte, chaton, chiot, lapin, hamster, perroquet, cheval, jument, tortue,
+        poney
+        """
+    ),
+    every=listed("tous les, toutes les, chaque"),
+    weekdays=grouped(
+        """
+        lundi lundis, mardi mardis, mercredi mercredis, jeudi jeudis, vendredi vendredis, samedi
+        samedis, dimanche dimanches
+        """
+    ),
+    day_words=listed("matins, soirs, jours, matin, soir, nuit"),
+    oclock=listed("h, heures, heure"),
+    clock_before=listed("à, dès"),
+    rides=listed("je prends le, j'attrape le"),
+    vehicles=listed("bus, train, métro, tram, tramway, rer, car"),
+    going=listed(
+        """
+        on part à, on part en, on part au, je pars à, je pars en, je pars au, on part une semaine, on
+        part une semaine au, on part une semaine en, on part une semaine à, en route pour, départ pour,
+        on s'envole pour, je m'envole pour, vacances à, vacances en, vacances au, semaine à, semaine en,
+        semaine au, jours à, jours en, jours au, je vais à, on va à
+        """
+    ),
+    leaving_when=listed(
+        """
+        demain, demain matin, ce soir, ce week-end, ce weekend, la semaine prochaine, le mois prochain,
+        lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, cet été, une semaine, deux semaines,
+        dix jours, quinze jours, quelques jours, un mois
+        """
+    ),
+    bare_when=listed("ce week-end, la semaine prochaine, demain"),
+    back=listed(
+        """
+        retour le, de retour le, on rentre le, je rentre le, retour lundi, retour dimanche
+        """
+    ),
+    staying=listed("on est à, on est en, on est au, je suis à, en vacances, absente, absent"),
+    until=listed("jusqu'au, jusqu'à"),
+    empty=listed(
+        """
+        maison vide, appart vide, personne à la maison, seule à la maison, seul à la maison
+        """
+    ),
+    countdown=listed("jours avant"),
+    here=listed("je suis à, je suis au, on est à, on est au, arrivée à, arrivé à"),
+    now=listed("en ce moment, là maintenant, actuellement, maintenant"),
+    hobbies=bag(
+        """
+        cinéma couture cuisine danse dessin escalade foot football guitare impro jardinage lecture
+        livres musique natation peinture photo piano randonnée rugby surf tennis théâtre tricot voyages
+        vélo yoga échecs
+        """
+    ),
+    wants_work=listed(
+        """
+        je cherche un emploi, je cherche du travail, en recherche d'emploi, à la recherche d'un emploi,
+        cherche un stage, je cherche un appart
+        """
+    ),
+    money=listed(
+        """
+        j'ai été licenciée, j'ai été licencié, mon salaire, ma fiche de paie, mon crédit immobilier,
+        j'ai perdu mon travail
+        """
+    ),
+    documents=listed(
+        """
+        mon passeport, ma carte d'identité, mon permis de conduire, ma carte d'embarquement
+        """
+    ),
+    firsts=listed(
+        """
+        mon premier animal était, mon premier chien était, ma première voiture était une, ma première
+        école était
+        """
+    ),
+    hard=listed(
+        """
+        je me sens seule, je me sens seul, je n'ai pas d'amis, je déteste ma vie, personne ne me
+        comprend
+        """
+    ),
+)

@@ -1,0 +1,224 @@
+"""Portuguese (started; no native speaker has read it yet)."""
+
+from exposure.extract.languages.contract import Language, bag, grouped, listed
+
+LANGUAGE = Language(
+    code="pt",
+    common=bag(
+        """
+        a anos ao aqui as com como da das de dia do dos e ela ele em estou está eu foi hoje isso já mais
+        mas me meu minha muito na no não o os para por pra quando que se sem ser sou tem um uma você é
+        """
+    ),
+    regions=listed("BR, PT, AO"),
+    me=listed(
+        """
+        eu, meu, minha, meus, minhas, me, mim, sou, estou, tenho, moro, trabalho, estudo, nosso, nossa,
+        vou, vamos, fui
+        """
+    ),
+    mine=listed("meu, minha, meus, minhas, nosso, nossa"),
+    be=listed("sou, eu sou"),
+    unreal=listed(
+        """
+        se eu fosse, se eu tivesse, queria ser, gostaria, sonhei, imagina, tomara, disse, como se
+        """
+    ),
+    past=listed(
+        """
+        estive, estava, era, ontem, semana passada, ano passado, voltei, voltamos, atrás
+        """
+    ),
+    numbers=listed("um, uma, dois, duas, três"),
+    joiners=bag("& da das de do dos e santa são"),
+    not_names=bag(
+        """
+        a abril agosto amanhã as dezembro domingo e eu fevereiro hoje janeiro julho junho maio março mas
+        meu minha novembro não o os outubro quarta que quinta segunda setembro sexta sim sábado terça um
+        uma
+        """
+    ),
+    at=listed("at, arroba"),
+    dot=listed("dot, ponto"),
+    follow_me=listed("me segue, me sigam, me adiciona"),
+    other_account=listed("outra conta, conta nova, nova conta, segunda conta"),
+    phone_cues=listed(
+        """
+        me chama no, me chama, me liga, me ligue, liga pra mim, meu número, meu celular, meu telefone,
+        meu zap, meu whats, meu whatsapp, número novo, novo número, troquei de chip, me manda mensagem,
+        chama no zap, chama no whats, meu telemóvel
+        """
+    ),
+    business=listed(
+        """
+        reservas, pedidos, aberto, abre, fechado, fecha, horário, ingressos, siga-nos, visite, oferta,
+        aluga-se, vende-se, loja, restaurante, delivery
+        """
+    ),
+    my_name=listed("me chamo, meu nome é, chamo-me, o meu nome é"),
+    years_old=listed("anos, aninhos"),
+    aged=listed("faço, fiz, hoje faço, acabei de fazer, tenho, vou fazer, idade, completei"),
+    after_age=listed("e, hoje, amanhã, mas, já, dia"),
+    born=listed("nasci em, nascida em, nascido em, nasci no dia, nasci"),
+    my_birthday=listed(
+        """
+        meu aniversário é dia, meu aniversário é em, meu niver é dia, o meu aniversário é a, faço anos a
+        """
+    ),
+    birthday=listed("aniversário, niver"),
+    birthday_today=listed(
+        """
+        hoje é meu aniversário, hoje é o meu aniversário, hoje faço anos, é meu aniversário
+        """
+    ),
+    months=grouped(
+        """
+        janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago,
+        setembro set, outubro out, novembro nov, dezembro dez
+        """
+    ),
+    school_years=listed("#º ano, #o ano, #ª série, turma de #, terceirão, formanda #, formando #"),
+    lives_in=listed(
+        """
+        moro em, moro no, moro na, moramos em, morando em, vivo em, me mudei para, me mudei pra, meu apê
+        em, minha casa em
+        """
+    ),
+    comes_from=listed("sou de, natural de, venho de, de"),
+    in_=listed("em, no, na"),
+    countries=frozenset(
+        listed(
+            """
+        angola, ba, br, brasil, cabo verde, ce, mg, moçambique, pe, portugal, pr, pt, rj, rs, sc, sp
+        """
+        )
+    ),
+    lives_at=listed("moro na, moro no, moramos na, meu endereço é, minha casa fica na, vivo na"),
+    street_first=listed("rua, r., avenida, av., av, travessa, praça, alameda, estrada, largo"),
+    studies_at=listed("estudo na, estudo no, estudo em, estudante da, estudante do, faço faculdade na"),
+    attends=listed("vou pra escola, passei na, aluna do, aluno do, aluna da, aluno da"),
+    school_words=bag("colégio creche escola etec faculdade instituto uni universidade"),
+    works_at=listed(
+        """
+        trabalho na, trabalho no, trabalho em, trabalhando na, trabalhando no, estagiária na, estagiário
+        na, estágio na, meu turno na, meu turno no
+        """
+    ),
+    works_as=listed("trabalho como, trabalho de, meu trabalho como"),
+    job_at=listed("@"),
+    jobs=bag(
+        """
+        advogada advogado arquiteta arquiteto ator atriz bombeiro cabeleireira cabeleireiro contador
+        contadora cozinheira cozinheiro dentista designer eletricista encanador enfermeira enfermeiro
+        engenheira engenheiro escritor escritora farmacêutica farmacêutico fotógrafa fotógrafo garçom
+        garçonete jornalista motorista médica médico músico policial professor professora programador
+        programadora psicóloga psicólogo veterinária veterinário
+        """
+    ),
+    kin=listed(
+        """
+        mãe, mamãe, pai, papai, irmã, irmão, irmãs, irmãos, filha, filho, filhas, filhos, avó, vó, avô,
+        vô, tia, tio, prima, primo, sobrinha, sobrinho, sogra, sogro, neta, neto, pais, bebê, cunhada,
+        cunhado, caçula
+        """
+    ),
+    bare_kin=listed("mamãe, papai, vovó, vovô"),
+    kin_adjectives=listed("querida, querido, pequena, pequeno"),
+    kin_after=listed("mais velho, mais velha, mais novo, mais nova, caçula, gêmea, gêmeo"),
+    parent_of=listed(
+        """
+        mãe da, mãe do, mãe de, pai da, pai do, pai de, irmã da, irmã do, avó da, avó do
+        """
+    ),
+    partners=listed(
+        """
+        marido, esposo, esposa, mulher, namorado, namorada, noivo, noiva, companheiro, companheira
+        """
+    ),
+    married_to=listed(
+        """
+        casada com, casado com, noiva do, noivo da, namorando com, namorada do, namorado da
+        """
+    ),
+    wed=listed("casada e feliz, sou casada, sou casado, estou noiva, estou noivo, vamos casar"),
+    friends=listed("melhor amiga, melhor amigo, amiga, amigo, colega de quarto"),
+    pets=listed(
+        """
+        cachorro, cachorra, cachorrinho, cachorrinha, cão, gato, gata, gatinho, gatinha, coelho,
+        hamster, papagaio, cavalo, égua, tartaruga, doguinho
+        """
+    ),
+    every=listed("todo, toda, todos os, todas as, cada"),
+    weekdays=grouped(
+        """
+        segunda segundas segunda-feira, terça terças terça-feira, quarta quartas quarta-feira, quinta
+        quintas quinta-feira, sexta sextas sexta-feira, sábado sábados, domingo domingos
+        """
+    ),
+    day_words=listed("manhã, tarde, noite, dia, manhãs, noites, dias"),
+    oclock=listed("h, hs, horas, da tarde, da manhã"),
+    clock_before=listed("às, as, à"),
+    rides=listed("pego o, tomo o, apanho o"),
+    vehicles=listed("ônibus, trem, metrô, autocarro, comboio, metro, busão"),
+    going=listed(
+        """
+        vou para, vou pra, vamos para, vamos pra, viajo para, viajo pra, viajamos para, a caminho de,
+        partiu, rumo a, rumo ao, semana na, semana no, semana em, semanas na, semanas em, dias na, dias
+        no, dias em, férias na, férias no, férias em, embarco para
+        """
+    ),
+    leaving_when=listed(
+        """
+        amanhã, a partir de amanhã, depois de amanhã, hoje à noite, este fim de semana, nesse fim de
+        semana, semana que vem, mês que vem, na segunda, na terça, na quarta, na quinta, na sexta, no
+        sábado, no domingo, neste verão, uma semana, duas semanas, dez dias, alguns dias
+        """
+    ),
+    bare_when=listed("semana que vem, esse fim de semana"),
+    back=listed("volto dia, volto na, volto no, voltamos dia, de volta dia"),
+    staying=listed(
+        """
+        estamos em, estamos na, estamos no, estou em, estou na, estou no, de férias, fora, viajando
+        """
+    ),
+    until=listed("até"),
+    empty=listed("casa vazia, apê vazio, ninguém em casa, sozinha em casa, sozinho em casa"),
+    countdown=listed("dias para, dias pra, dias até"),
+    here=listed("estou no, estou na, tô no, tô na, cheguei no, cheguei na, acabei de chegar em"),
+    now=listed("agora, neste momento, agora mesmo"),
+    hobbies=bag(
+        """
+        basquete ciclismo cinema corrida culinária dança desenho escalada fotografia futebol games
+        guitarra leitura livros música natação piano pintura surf teatro trilha tênis viagens violão
+        vôlei xadrez yoga
+        """
+    ),
+    wants_work=listed(
+        """
+        procuro emprego, procurando emprego, em busca de emprego, buscando recolocação, procuro estágio,
+        procuro apartamento
+        """
+    ),
+    money=listed(
+        """
+        fui demitida, fui demitido, meu salário, meu holerite, minha dívida, minhas dívidas, perdi meu
+        emprego
+        """
+    ),
+    documents=listed(
+        """
+        meu passaporte, meu rg, meu cpf, minha cnh, minha carteira de motorista, meu cartão de embarque
+        """
+    ),
+    firsts=listed(
+        """
+        meu primeiro cachorro foi, meu primeiro bicho foi, meu primeiro carro foi um, minha primeira
+        escola foi
+        """
+    ),
+    hard=listed(
+        """
+        me sinto sozinha, me sinto sozinho, não tenho amigos, odeio minha vida, ninguém me entende
+        """
+    ),
+)

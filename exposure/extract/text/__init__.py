@@ -1,0 +1,134 @@
+"""What words give away about the one who wrote them: every recognizer over one text.
+
+A recognizer never sees where a text came from; this room puts the place, the date and the level to
+what it finds, and leaves out what is not the writer's own.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+
+from exposure.extract.languages import choose
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import CATEGORIES, Recognizer, Span
+from exposure.extract.text.own import strangers, unreal
+from exposure.extract.text.passage import Passage, Segment, segments
+from exposure.model import Audience, Evidence, Kind, Locator, Source, TextSpan
+from exposure.plugins import discover
+
+MAX_TEXT = 100_000
+"""Characters of a text that are read."""
+MAX_SPANS = 50
+"""Spans that one recognizer may yield for one text in one language."""
+MAX_QUOTE = 200
+
+Found = tuple[Recognizer, Span]
+
+
+def recognizers() -> tuple[Recognizer, ...]:
+    """Return all recognizers, by name."""
+    return discover(__name__, "RECOGNIZER", Recognizer)
+
+
+def read(
+    text: str,
+    *,
+    source: Source,
+    of: Locator,
+    bio: bool,
+    posted: datetime | None = None,
+    lang: str | None = None,
+    audience: Audience | None = None,
+) -> Iterator[Evidence]:
+    """Yield what a text gives away, in its order.
+
+    Args:
+        text: As a reader sees it, without markup; at most 100,000 characters of it are read.
+        source: Where it was found.
+        of: Where in the source the text stands; spans count its characters from 0.
+        bio: It is about the writer as a whole (a biography, an "about me"), not one post.
+        posted: When it was published, aware, if the source says.
+        lang: BCP 47 tag, if the source gives one; only a hint.
+        audience: Who can see it; the source's, if None.
+    """
+    passage = Passage.of(text[:MAX_TEXT], bio=bio, posted=posted)
+    for recognizer, span in spans(passage, choose(passage.low, lang)):
+        kind = kind_of(recognizer, span, bio=bio)
+        yield Evidence(
+            kind=kind,
+            value=text[span.start : span.end][:1000] if span.value is None else span.value,
+            source=source,
+            locator=TextSpan(span.start, span.end, of),
+            found_by=recognizer.name,
+            level=recognizer.level if span.level is None else span.level,
+            subject=recognizer.subject,
+            audience=source.audience if audience is None else audience,
+            category=CATEGORIES.get(kind),
+            quote=quote(text, span),
+            posted=posted,
+        )
+
+
+def kind_of(recognizer: Recognizer, span: Span, *, bio: bool) -> Kind:
+    """Return what a span is about."""
+    return span.kind or (recognizer.bio_kind if bio and recognizer.bio_kind else recognizer.kind)
+
+
+def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
+    """Return what all recognizers find in a passage, in its order, each thing once."""
+    own = _own(passage, languages)
+    found = list(_distinct(own, bio=passage.bio))
+    if passage.bio:
+        found += _labels(passage, languages, found)
+    return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
+
+
+def _own(passage: Passage, languages: Sequence[Language]) -> Iterator[Found]:
+    """Yield spans that are the writer's own words and meant."""
+    others = strangers(passage)
+    for language in languages:
+        for recognizer in recognizers():
+            for span in islice(recognizer.find(passage, language), MAX_SPANS):
+                if not recognizer.personal or not (
+                    any(span.start < end and start < span.end for start, end in others)
+                    or unreal(passage, span.start, language)
+                ):
+                    yield recognizer, span
+
+
+def _labels(passage: Passage, languages: Sequence[Language], found: Iterable[Found]) -> Iterator[Found]:
+    """Yield a label for each segment of a bio in which nothing has been found yet."""
+    bio = segments(passage)
+    taken = [(span.start, span.end) for _, span in found]
+    ranked = sorted(recognizers(), key=lambda r: r.rank)
+    for index, segment in enumerate(bio):
+        if any(segment.start < end and start < segment.end for start, end in taken):
+            continue
+        labels = next(filter(None, (_ask(r, bio, index, x) for r in ranked for x in languages)), ())
+        taken += [(span.start, span.end) for _, span in labels]
+        yield from labels
+
+
+def _ask(recognizer: Recognizer, bio: Sequence[Segment], index: int, language: Language) -> tuple[Found, ...]:
+    return tuple((recognizer, span) for span in recognizer.label(bio, index, language))
+
+
+def _distinct(found: Iterable[Found], *, bio: bool) -> Iterator[Found]:
+    """Yield the longest of spans of one category that overlap."""
+    kept: dict[object, list[tuple[int, int]]] = {}
+    for recognizer, span in sorted(found, key=lambda f: f[1].start - f[1].end):
+        kind = kind_of(recognizer, span, bio=bio)
+        taken = kept.setdefault(CATEGORIES.get(kind, kind), [])
+        if not any(span.start < end and start < span.end for start, end in taken):
+            taken.append((span.start, span.end))
+            yield recognizer, span
+
+
+def quote(text: str, span: Span) -> str:
+    """Return the words around a span, at most 200 characters, cut between words."""
+    room = max(0, MAX_QUOTE - (span.end - span.start)) // 2
+    start, end = max(0, span.start - room), min(len(text), span.end + room)
+    words = text[start:end][:MAX_QUOTE]
+    if start:
+        words = words.partition(" ")[2] if " " in words[: max(1, span.start - start)] else words
+    return " ".join(words.split())

@@ -1,0 +1,96 @@
+"""Where the writer is going, how long they stay, and when nobody is at home."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import first_person, past, subject
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import either, flat, phrase, proper
+from exposure.model import Kind
+
+_SIGNS = re.compile(r"[✈🛫🛬🏖🏝🌴🧳⛱🏕⛷]")
+_ARTICLE = "(?:the|el|le|dem|den|o|dia|día)"
+_LONGEST = 90
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield trips that are to come ("flying to X on Friday") or under way ("in X until the 22nd")."""
+    yield from _trips(passage, language)
+    for match in _stay(language).finditer(passage.low):
+        if subject(passage, match.start(), language) and not past(passage, match.start(), language):
+            yield Span(match.start(), _word_end(passage, match.end()), kind=Kind.TEXT_AWAY)
+    for match in _back(language).finditer(passage.low):
+        if subject(passage, match.start(), language) and not past(passage, match.start(), language):
+            yield Span(*match.span(), kind=Kind.TEXT_AWAY)
+    for match in phrase(language.empty).finditer(passage.low):
+        if first_person(passage, match.start(), language) and not past(passage, match.start(), language):
+            yield Span(*match.span(), kind=Kind.TEXT_AWAY)
+    yield from _countdowns(passage, language)
+
+
+def _trips(passage: Passage, language: Language) -> Iterator[Span]:
+    for match in phrase(language.going).finditer(passage.low):
+        start, end = passage.sentence(match.start())
+        if past(passage, match.start(), language) or not subject(passage, match.start(), language):
+            continue
+        place = proper(passage.text, match.end(), language, most=4)
+        when = phrase(language.leaving_when).search(passage.low, start, end)
+        if place and when:
+            first, last = min(match.start(), when.start()), max(place[1], when.end())
+            yield Span(first if last - first <= _LONGEST else match.start(), min(last, first + _LONGEST))
+    yield from _bare(passage, language)
+
+
+def _bare(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield "Lisbon for the weekend!": a sentence that begins with a place and how long."""
+    for start in passage.sentences[:20]:
+        place = proper(passage.text, start, language, most=3)
+        when = _soon(language).match(passage.low, place[1]) if place else None
+        if place and when and not past(passage, start, language):
+            yield Span(place[0], when.end())
+
+
+def _countdowns(passage: Passage, language: Language) -> Iterator[Span]:
+    if not _SIGNS.search(passage.text):
+        return
+    for match in _countdown(language).finditer(passage.low):
+        place = proper(passage.text, match.end(), language, most=3)
+        if place:
+            yield Span(match.start(), place[1], kind=Kind.COUNTDOWN)
+
+
+def _word_end(passage: Passage, at: int) -> int:
+    """Return the end of the two words behind "until"."""
+    match = re.compile(r"(?: [\w:.]{1,15}){1,2}").match(passage.low, at)
+    return match.end() - len(match[0]) + len(match[0].rstrip(".:")) if match else at
+
+
+@cache
+def _stay(language: Language) -> re.Pattern[str]:
+    staying, until = either(language.staying), either(language.until)
+    names = either(flat(language.weekdays) + flat(language.months))
+    day = rf"(?:{_ARTICLE} )?(?:\d{{1,2}}|{names})"
+    return re.compile(rf"(?<!\w){staying}(?: [\w'&-]{{1,20}}){{0,5}} {until}(?= {day})")
+
+
+@cache
+def _back(language: Language) -> re.Pattern[str]:
+    names = either(flat(language.weekdays) + flat(language.months))
+    day = rf"(?:{names}|(?:{_ARTICLE} )?\d{{1,2}}(?:st|nd|rd|th)?)"
+    return re.compile(rf"(?<!\w){either(language.back)} {day}(?![\w:])")
+
+
+@cache
+def _soon(language: Language) -> re.Pattern[str]:
+    return re.compile(rf" {either(language.bare_when)}(?!\w)")
+
+
+@cache
+def _countdown(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)\d{{1,3}} (?:more )?{either(language.countdown)}(?!\w)")
+
+
+RECOGNIZER = Recognizer(name="away", kind=Kind.TEXT_PLAN_AWAY, find=find)

@@ -1,0 +1,104 @@
+"""The writer's date or year of birth, said."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import subject
+from exposure.extract.text.passage import Passage, Segment
+from exposure.extract.text.phrases import either, flat, phrase
+from exposure.model import Kind, Level
+
+_CAKE = "🎂🎈🎉🥳🎁"
+_NOW_CENTURY = 30
+"""Two digits up to this are of this century."""
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield dates after "born" and "my birthday is"; the value is ``2008-03-14``, ``--03-14`` or ``2008``."""
+    for match in _said(language).finditer(passage.low):
+        value = _value(match, language)
+        own = passage.bio or match["mine"] or subject(passage, match.start(), language)
+        if value and own:
+            yield Span(match.start(), match.end(), value=value)
+    if passage.posted and not passage.bio:
+        for today in phrase(language.birthday_today).finditer(passage.low):
+            yield Span(*today.span(), value=f"--{passage.posted:%m-%d}", level=Level.LIKELY)
+
+
+def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield a date behind a cake."""
+    match = (
+        _date(language).fullmatch(bio[index].low)
+        if bio[index].mark[:1] in _CAKE and bio[index].mark
+        else None
+    )
+    value = _value(match, language) if match else None
+    if value:
+        yield Span(bio[index].start, bio[index].end, value=value)
+
+
+def _value(match: re.Match[str], language: Language) -> str | None:
+    """Return the date in ISO 8601, as far as it is known; None if it is none."""
+    year = match["year1"] or match["year2"] or match["year3"] or match["year4"]
+    name = match["month1"] or match["month2"]
+    if name:
+        month = next(i for i, names in enumerate(language.months, 1) if name in names)
+        day = int(match["day1"] or match["day2"])
+    elif match["first"]:
+        day, month = _in_order(int(match["first"]), int(match["second"]), dotted="." in match[0])
+    else:
+        return _year(year)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return _year(year) if year else None
+    return f"{_year(year) if year else '-'}-{month:02}-{day:02}"
+
+
+def _in_order(first: int, second: int, *, dotted: bool) -> tuple[int, int]:
+    """Return day and month; zeros where either could be either (03/04)."""
+    if second > 12:
+        return second, first
+    return (first, second) if dotted or first > 12 or first == second else (0, 0)
+
+
+def _year(digits: str) -> str:
+    if len(digits) == 4:
+        return digits
+    return f"{'20' if int(digits) <= _NOW_CENTURY else '19'}{digits}"
+
+
+def _dates(language: Language) -> str:
+    month, nth, of = either(flat(language.months)), r"(?:st|nd|rd|th|\.|º|er)?", r"(?: of| de| do)?"
+    full = r"(?:19|20)\d\d"
+    return (
+        rf"(?:(?P<day1>\d{{1,2}}){nth}{of} (?P<month1>{month})\.?(?:,?{of} (?P<year1>{full}))?"
+        rf"|(?P<month2>{month})\.? (?P<day2>\d{{1,2}}){nth}(?:,? (?P<year2>{full}))?"
+        rf"|(?P<first>\d{{1,2}})[./](?P<second>\d{{1,2}})(?:[./](?P<year3>{full}|\d\d))?"
+        rf"|(?P<year4>{full}|(?<=')\d\d))(?![\w/])"
+    )
+
+
+@cache
+def _date(language: Language) -> re.Pattern[str]:
+    return re.compile(_dates(language))
+
+
+@cache
+def _said(language: Language) -> re.Pattern[str]:
+    mine, born = either(language.my_birthday), either(language.born)
+    return re.compile(
+        rf"(?<!\w)(?:(?P<mine>{mine})|{born}) (?:the |el |le |am |em |dia |in |on )?'?{_dates(language)}"
+    )
+
+
+RECOGNIZER = Recognizer(
+    name="birthday",
+    kind=Kind.TEXT_BIRTHDAY,
+    bio_kind=Kind.BIO_BIRTH,
+    find=find,
+    label=label,
+    rank=8,
+    level=Level.STRONG,
+)

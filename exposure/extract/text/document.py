@@ -1,0 +1,20 @@
+"""A document of the writer that is shown, came, or is spelt out."""
+
+from collections.abc import Iterator
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import subject
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import phrase
+from exposure.model import Kind
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield the language's phrases for it, where the writer is their subject."""
+    for match in phrase(language.documents).finditer(passage.low):
+        if passage.bio or subject(passage, match.start(), language):
+            yield Span(*match.span())
+
+
+RECOGNIZER = Recognizer(name="document", kind=Kind.TEXT_DOCUMENT, find=find)

@@ -1,0 +1,31 @@
+"""Where the writer will be among others: a concert, a match, a race to come."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import past, subject
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import either
+from exposure.model import Kind
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield "going to the X concert on Saturday"."""
+    for match in _going(language).finditer(passage.low):
+        named = any(c.isupper() for c in passage.text[match.start("what") : match.end("what")])
+        own = subject(passage, match.start(), language) and not past(passage, match.start(), language)
+        if named and own:
+            yield Span(*match.span())
+
+
+@cache
+def _going(language: Language) -> re.Pattern[str]:
+    what = rf"(?P<what>(?: [\w'&-]{{1,20}}){{0,5}} {either(language.events)})"
+    when = rf"(?: [\w'&-]{{1,20}}){{0,3}} {either(language.leaving_when)}"
+    return re.compile(rf"(?<!\w){either(language.going_event)}{what}{when}(?!\w)")
+
+
+RECOGNIZER = Recognizer(name="event", kind=Kind.TEXT_EVENT, find=find)

@@ -1,0 +1,89 @@
+"""The writer's relatives, named or not."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.mention import HANDLE
+from exposure.extract.text.own import first_person
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import either, proper
+from exposure.model import Kind, Subject
+
+_HANDLE = re.compile(rf" ?@(?:{HANDLE})")
+_COUNT = re.compile(
+    r" (?:\d{1,2}|one|two|three|four|five|dos|tres|deux|trois|zwei|drei|duas|dois|três)(?!\w)"
+)
+_AND = re.compile(r"(?:,| and| &| y| et| und| e| \+) (?=\S)")
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield "my sister Bea", "mum of two", and "mum" alone where she does something."""
+    for match in _mine(language).finditer(passage.low):
+        yield Span(match.start(), with_name(passage, match.end(), language))
+    for match in _parent(language).finditer(passage.low):
+        end = _children(passage, match.end(), language)
+        if end and (passage.bio or first_person(passage, match.start(), language)):
+            yield Span(match.start(), end)
+    if not passage.bio:
+        yield from _bare(passage, language)
+
+
+def with_name(passage: Passage, end: int, language: Language) -> int:
+    """Return the end of the name or handle that follows, or ``end``."""
+    handle = _HANDLE.match(passage.low, end)
+    if handle:
+        return handle.end()
+    span = proper(passage.text, end, language, most=2) if passage.text[end : end + 1] == " " else None
+    return span[1] if span else end
+
+
+def _children(passage: Passage, at: int, language: Language) -> int | None:
+    """Return the end of "two" or of "Ada & Bea", or None if neither follows."""
+    count = _COUNT.match(passage.low, at)
+    if count:
+        return count.end()
+    end = with_name(passage, at, language)
+    for _ in range(6):
+        more = _AND.match(passage.low, end)
+        span = proper(passage.text, more.end(), language, most=1) if more and end > at else None
+        if not span:
+            break
+        end = span[1]
+    return end if end > at else None
+
+
+def _bare(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield a "mum" that begins a sentence which speaks of "my" things."""
+    for match in _beginning(language).finditer(passage.low):
+        start, end = passage.sentence(match.start("kin"))
+        if match.start("kin") - start <= 1 and _me(language).search(passage.low, match.end(), end):
+            yield Span(*match.span("kin"))
+
+
+@cache
+def _mine(language: Language) -> re.Pattern[str]:
+    adjectives, kin, then = (either(w) for w in (language.kin_adjectives, language.kin, language.kin_after))
+    return re.compile(rf"(?<!\w){either(language.mine)} (?:{adjectives} ){{0,2}}{kin}(?: {then})?(?![\w-])")
+
+
+@cache
+def _parent(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(language.parent_of)}(?!\w)")
+
+
+@cache
+def _beginning(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\A|[.!?\n]) ?(?P<kin>{either(language.bare_kin)}) (?=[a-z])(?!{either(language.joiners)} )"
+    )
+
+
+@cache
+def _me(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(language.mine)}(?!\w)")
+
+
+RECOGNIZER = Recognizer(name="family", kind=Kind.TEXT_FAMILY, find=find, subject=Subject.OTHER)

@@ -1,0 +1,73 @@
+"""The town or quarter the writer lives in or comes from, said."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import subject
+from exposure.extract.text.passage import Passage, Segment
+from exposure.extract.text.phrases import phrase, proper
+from exposure.model import Kind, Level
+
+_PINS = "📍📌🏠🏡🌍🌎🌏🗺"
+_BASED = re.compile(r"(?P<town>[^\W\d_][\w' .-]{1,40}?)[ -]based(?!\w)")
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield the place after "I live in" and the like; with its country, if a comma joins it."""
+    for match in phrase(language.lives_in + language.comes_from).finditer(passage.low):
+        weak = match[0] in language.comes_from and " " not in match[0]
+        if weak or not (passage.bio or subject(passage, match.start(), language)):
+            continue
+        span = proper(passage.text, match.end(), language, most=4)
+        if span:
+            yield Span(span[0], _with_country(passage.text, span[1], language))
+
+
+def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield a place behind a pin, "City, Country", "City based" and "from City"."""
+    segment = bio[index]
+    town = _town(bio, index, language)
+    if town:
+        end = bio[index + 1].end if _joined(bio, index, language) else town[1]
+        yield Span(town[0], end, level=Level.STRONG if segment.mark[:1] in _PINS and segment.mark else None)
+
+
+def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, int] | None:
+    segment = bio[index]
+    whole = (segment.start, segment.end)
+    if segment.mark and segment.mark[:1] in _PINS and len(segment.text.split()) <= 5:
+        return whole
+    based = _BASED.match(segment.low)
+    if based and segment.text[0].isupper():
+        return segment.start, segment.start + based.end("town")
+    first, _, rest = segment.low.partition(" ")
+    at = len(first) if rest and first in language.comes_from + language.in_ else 0
+    span = proper(segment.text, at, language, most=4)
+    if span and span[1] == len(segment.text) and (at or (span[0] == 0 and _joined(bio, index, language))):
+        return segment.start + span[0], segment.end
+    return None
+
+
+def _joined(bio: Sequence[Segment], index: int, language: Language) -> bool:
+    """Return whether a comma and a country or state follow."""
+    if index + 1 >= len(bio):
+        return False
+    segment, following = bio[index], bio[index + 1]
+    together = following.part == segment.part and following.mark == ","
+    return together and following.low in language.countries
+
+
+def _with_country(text: str, end: int, language: Language) -> int:
+    match = re.compile(r", ?([^\W\d_][\w. ]{1,20})(?!\w)").match(text, end)
+    for words in range(3, 0, -1) if match else ():
+        name = " ".join(match[1].split(" ")[:words]).rstrip(".") if match else ""
+        if match and name.lower() in language.countries and text.startswith(name, match.start(1)):
+            return match.start(1) + len(name)
+    return end
+
+
+RECOGNIZER = Recognizer(
+    name="home", kind=Kind.TEXT_TOWN, bio_kind=Kind.BIO_TOWN, find=find, label=label, rank=20
+)

@@ -1,0 +1,46 @@
+"""The writer's own name, said."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.passage import Passage, Segment
+from exposure.extract.text.phrases import phrase, proper
+from exposure.model import Kind, Level
+
+_AGE = re.compile(r"[1-9]\d(?: ?[a-zäöüéñº./]{1,8}){0,2}")
+_PRONOUNS = re.compile(
+    r"(?:she|he|they|ella|él|elle|il|sie|er|ela|ele)(?: ?/ ?\w{2,5}){1,3}|\((?:she|he|they)/\w{2,5}\)"
+)
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield the name after "my name is", and in a bio after "I'm"."""
+    said = language.my_name + (language.be if passage.bio else ())
+    for match in phrase(said).finditer(passage.low):
+        span = proper(passage.text, match.end(), language, most=3)
+        if span and not _ordinary(passage.low[slice(*span)], language):
+            yield Span(*span, level=None if match[0] in language.be else Level.STRONG)
+
+
+def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield a bio's first segment if it is one to three capitalised words before an age or pronouns."""
+    segment, following = bio[index], bio[index + 1] if index + 1 < len(bio) else None
+    if index or not following or _ordinary(segment.low, language):
+        return
+    span = proper(segment.text, 0, language, most=3)
+    named = span == (0, len(segment.text)) and segment.text.replace(" ", "").replace("-", "").isalpha()
+    if named and (_AGE.fullmatch(following.low) or _PRONOUNS.fullmatch(following.low)):
+        yield Span(segment.start, segment.end)
+
+
+def _ordinary(low: str, language: Language) -> bool:
+    """Return whether the words are a job, a pastime or a country rather than a name."""
+    words = frozenset(low.split())
+    return bool(words & (language.jobs | language.hobbies | language.countries | language.school_words))
+
+
+RECOGNIZER = Recognizer(
+    name="name", kind=Kind.TEXT_NAME, bio_kind=Kind.BIO_NAME, find=find, label=label, rank=30
+)

@@ -1,0 +1,91 @@
+"""Is it about the writer? What is quoted, sung, passed on, wished or made up is not."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import either, phrase
+
+SHORT = 300
+"""A text of at most so many characters has one speaker: one "I" speaks for all its sentences."""
+
+_QUOTED = re.compile(r"[\"“„«»]([^\"“”„«»\n]{2,300})[\"”“»«]|^>.{0,500}", re.MULTILINE)
+_NOTES = re.compile(r"[♪♫♬🎵🎶]")
+_PASSED_ON = re.compile(r"(?<!\w)RT\b:? ?@|^\s{0,3}RT\b|\bvia @\w{1,30}:")
+_OPENING = re.compile(
+    r"(?:(?:ok|okay|so|and|well|omg|finally|still|just|now|yay|also|y|et|und|e|ya|enfin)\W{1,3}){0,2}"
+)
+
+
+def strangers(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """Return the stretches that are not the writer's own words, in no order.
+
+    These are quotations, lyrics between notes (or after the only one), and all that follows a
+    retweet mark.
+    """
+    return tuple(_strangers(passage.text))
+
+
+def _strangers(text: str) -> Iterator[tuple[int, int]]:
+    yield from (m.span() for m in _QUOTED.finditer(text))
+    notes = [m.start() for m in _NOTES.finditer(text)]
+    if notes:
+        yield notes[0], notes[-1] if len(notes) > 1 else len(text)
+    passed_on = _PASSED_ON.search(text)
+    if passed_on:
+        yield passed_on.start(), len(text)
+
+
+def unreal(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the sentence around ``at`` is a wish, a condition or made up."""
+    return _in_sentence(passage, at, language.unreal)
+
+
+def past(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the sentence around ``at`` tells of the past."""
+    return _in_sentence(passage, at, language.past)
+
+
+def business(passage: Passage, language: Language) -> bool:
+    """Return whether a shop, a venue or a station speaks."""
+    return bool(phrase(language.business).search(passage.low))
+
+
+def first_person(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the writer speaks of themselves around ``at``.
+
+    That is in the same sentence, or anywhere in a short text. A bio always does.
+    """
+    if passage.bio or _in_sentence(passage, at, language.me):
+        return True
+    return len(passage.low) <= SHORT and bool(phrase(language.me).search(passage.low))
+
+
+def subject(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the words at ``at`` have the writer as subject.
+
+    They begin with "i" or "we", follow such a word, or begin the sentence ("Flying to ...").
+    """
+    low = passage.low
+    start, _ = passage.sentence(at)
+    if _me(language).match(low, at) or _ends_with_me(language).search(low, max(start, at - 40), at):
+        return True
+    return _OPENING.sub("", low[start:at].strip(" \t\n-–—.,!*:;\"'(")[:60] + " ").strip() == ""  # noqa: RUF001
+
+
+@cache
+def _me(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{either(language.me)}(?!\w)")
+
+
+@cache
+def _ends_with_me(language: Language) -> re.Pattern[str]:
+    """A word for the writer, and at most two words between it and what follows."""
+    return re.compile(rf"(?<!\w){either(language.me)}(?: [\w']{{1,12}}){{0,2}} ?\Z")
+
+
+def _in_sentence(passage: Passage, at: int, words: tuple[str, ...]) -> bool:
+    start, end = passage.sentence(at)
+    return bool(phrase(words).search(passage.low, start, end))

@@ -1,0 +1,83 @@
+"""Telephone numbers of the writer.
+
+Numbers are judged by libphonenumber's metadata (phonenumberslite); one that it holds for impossible to
+call counts only beside a cue ("text me on"), and one that belongs to somebody else never.
+"""
+
+import re
+from collections.abc import Iterator
+
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.own import business
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import phrase
+from exposure.model import Kind, Level
+
+MOST = 12
+"""Stretches of digits in a text that are tried."""
+_CANDIDATE = re.compile(
+    r"(?<![\w@#/=.,-])(?:\+|\(|00)?\d[\d ().\-/\u2010-\u2015]{5,24}\d(?: ?x ?\d{1,5})?(?!\w)"
+)
+_LABEL = re.compile(
+    r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
+)
+_NEAR = 60
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield numbers that are the writer's, as far as the words around them tell."""
+    tried = 0
+    for match in _CANDIDATE.finditer(passage.text):
+        digits = sum(c.isdigit() for c in match[0])
+        if not 7 <= digits <= 16:
+            continue
+        tried += 1
+        if tried > MOST:
+            return
+        yield from _judge(passage, language, match)
+
+
+def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterator[Span]:
+    cue = _own_cue(passage, language, match)
+    if not cue and (business(passage, language) or _somebody_else(passage, match)):
+        return
+    grouped = not match[0].isdigit()
+    regions = language.regions if cue or grouped else language.regions[:2]
+    span = _number(match[0], regions, Leniency.VALID)
+    if span is None and cue:
+        span = _number(match[0], language.regions, Leniency.POSSIBLE)
+    if span:
+        start, end = match.start() + span[0], match.start() + span[1]
+        yield Span(start, end, level=Level.STRONG if cue or passage.bio else None)
+
+
+def _number(text: str, regions: tuple[str, ...], leniency: int) -> tuple[int, int] | None:
+    """Return start and end of the first number in ``text`` that a region's plan has."""
+    for region in regions:
+        for found in PhoneNumberMatcher(text, region, leniency=leniency, max_tries=2):
+            return found.start, found.end
+        if text.startswith("+"):
+            return None
+    return None
+
+
+def _own_cue(passage: Passage, language: Language, match: re.Match[str]) -> bool:
+    start, end = max(0, match.start() - _NEAR), match.end() + _NEAR // 2
+    if _LABEL.search(passage.low, start, match.start()):
+        return True
+    return bool(phrase(language.phone_cues).search(passage.low, start, end))
+
+
+def _somebody_else(passage: Passage, match: re.Match[str]) -> bool:
+    """Return whether a name stands before a post's number ("call Example Pizza on")."""
+    if passage.bio:
+        return False
+    start = max(passage.sentence(match.start())[0], match.start() - 40)
+    return bool(_NAMED.search(passage.text, start, match.start()))
+
+
+RECOGNIZER = Recognizer(name="phone", kind=Kind.TEXT_PHONE, bio_kind=Kind.BIO_PHONE, find=find)
