@@ -1,0 +1,14 @@
+"""Someone could use a code or number in a picture."""
+
+from exposure.model import Question, Recipe
+
+RECIPE = Recipe(
+    number=24,
+    slug="code",
+    title="Someone could use a code or number in a picture",
+    question=Question.CONTACT,
+    points=2,
+    needs="code",
+    at_risk="Travellers, concert goers",
+    why="Tickets and passes carry names and booking numbers [recall].",
+)

@@ -1,0 +1,14 @@
+"""Someone could put your name to an account without a name."""
+
+from exposure.model import AllOf, Question, Recipe
+
+RECIPE = Recipe(
+    number=16,
+    slug="name_to_account",
+    title="Someone could put your name to an account without a name",
+    question=Question.WHO,
+    points=5,
+    needs=AllOf(("accounts", "name")),
+    at_risk="People who write under another name; people who left somebody",
+    why="LPAuditor found, in dozens of cases, who was behind nameless accounts by place alone (press).",
+)

@@ -1,0 +1,14 @@
+"""Someone could put pressure on you with what they know."""
+
+from exposure.model import AllOf, AnyOf, Question, Recipe
+
+RECIPE = Recipe(
+    number=21,
+    slug="pressure",
+    title="Someone could put pressure on you with what they know",
+    question=Question.CONTACT,
+    points=5,
+    needs=AllOf(("name", AnyOf(("family", "people")), AnyOf(("day_place", "home", "address")))),
+    at_risk="Young people, people who left somebody, people in public",
+    why="Threats to tell family, school or work are the lever in online extortion (Thorn, guidance 5).",
+)

@@ -1,0 +1,14 @@
+"""Someone could reach you through your family or friends."""
+
+from exposure.model import AllOf, AnyOf, Question, Recipe
+
+RECIPE = Recipe(
+    number=14,
+    slug="through_others",
+    title="Someone could reach you through your family or friends",
+    question=Question.PEOPLE,
+    points=4,
+    needs=AllOf((AnyOf(("family", "people")), AnyOf(("open_door", "name")))),
+    at_risk="Parents, people who left somebody",
+    why="Social engineering by way of contacts (Edwards and others 2017).",
+)

@@ -1,0 +1,143 @@
+"""What each place is like: the six signs by which home is told from the place of the weekdays."""
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from exposure.infer.places import Place, Spot
+from exposure.model import Level
+
+NIGHT = frozenset({22, 23, 0, 1, 2, 3, 4})
+OFFICE = frozenset(range(9, 17))
+DAY_ENDS = 4
+"""The hour at which a day ends: what happens at 3 belongs to the evening before."""
+HOME = {"days": 0.5, "nights": 1.1, "office": -0.6, "reach": 2.0, "last": 0.9}
+DAY_PLACE = {"days": 2.3, "office": 1.2, "weekend": -2.5}
+STAY = 21
+"""Days: all of a place's days within so few are a holiday or a visit, if the record is longer."""
+RECORD = 84
+"""Days: a record that is long enough to tell a stay from a home."""
+
+
+@dataclass(slots=True)
+class Signs:
+    """What was seen at a place.
+
+    Attributes:
+        days: Distinct days, as ordinals.
+        nights: Of these, the ones with something between 22 and 5.
+        office: Working days with something between 9 and 17.
+        weekend: Saturdays and Sundays.
+        reach: Distinct pairs of a three-hour block and working day or weekend, at most 16.
+        last: How often it was the last place of the day.
+    """
+
+    days: set[int] = field(default_factory=set)
+    nights: set[int] = field(default_factory=set)
+    office: set[int] = field(default_factory=set)
+    weekend: set[int] = field(default_factory=set)
+    reach: set[tuple[int, bool]] = field(default_factory=set)
+    last: int = 0
+
+    def score(self, weights: Mapping[str, float]) -> float:
+        """Return the weighted sum of the logarithms of 1 + each count."""
+        return sum(weight * math.log1p(self._count(name)) for name, weight in weights.items())
+
+    def _count(self, name: str) -> int:
+        return self.last if name == "last" else len(getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The best place for something.
+
+    Attributes:
+        index: Which place.
+        share: Its softmax share among all places, 0 to 1.
+        level: What the share and the days allow.
+    """
+
+    index: int
+    share: float
+    level: Level
+
+
+def day_of(spot: Spot) -> int:
+    """Return the ordinal of the day a spot belongs to; a day ends at 04:00."""
+    return spot.when.toordinal() - (spot.when.hour < DAY_ENDS)
+
+
+def signs(spots: Sequence[Spot], places: Sequence[Place]) -> list[Signs]:
+    """Return each place's signs. The order of ``spots`` does not matter."""
+    found = [_seen([spots[i] for i in place.members]) for place in places]
+    last: dict[int, tuple[Spot, int]] = {}
+    for index, place in enumerate(places):
+        for i in place.members:
+            day = day_of(spots[i])
+            if day not in last or last[day] < (spots[i], index):
+                last[day] = spots[i], index
+    for _, index in last.values():
+        found[index].last += 1
+    return found
+
+
+def _seen(spots: Sequence[Spot]) -> Signs:
+    seen = Signs()
+    for spot in spots:
+        day, hour = day_of(spot), spot.when.hour
+        weekend = (day + 6) % 7 >= 5
+        seen.days.add(day)
+        seen.reach.add((hour // 3, weekend))
+        if hour in NIGHT:
+            seen.nights.add(day)
+        if weekend:
+            seen.weekend.add(day)
+        elif hour in OFFICE:
+            seen.office.add(day)
+    return seen
+
+
+def guess_home(found: Sequence[Signs]) -> Guess | None:
+    """Return the place that looks most like home, or None without any place."""
+    guess = _best(found, HOME, without=frozenset())
+    if guess and _stay(found, found[guess.index]):
+        return Guess(guess.index, guess.share, min(guess.level, Level.HINT))
+    return guess
+
+
+def guess_day(found: Sequence[Signs], home: int) -> Guess | None:
+    """Return the place that looks most like where the weekdays go, home left out."""
+    return _best(found, DAY_PLACE, without=frozenset({home}))
+
+
+def _best(found: Sequence[Signs], weights: Mapping[str, float], without: frozenset[int]) -> Guess | None:
+    scores = {i: s.score(weights) for i, s in enumerate(found) if i not in without}
+    if not scores:
+        return None
+    best = max(scores, key=lambda i: (scores[i], -i))
+    share = 1 / sum(math.exp(s - scores[best]) for s in scores.values())
+    return Guess(best, share, level_of(share, len(found[best].days)))
+
+
+def level_of(share: float, days: int) -> Level:
+    """Return the level that a share of all places and a number of days allow."""
+    if share >= 0.9 and days >= 5:
+        return Level.STRONG
+    if share >= 0.7 and days >= 3:
+        return Level.LIKELY
+    return Level.HINT
+
+
+def _stay(found: Sequence[Signs], place: Signs) -> bool:
+    """Whether a place was seen in three weeks at most, of a record of three months or more."""
+    every = set().union(*(s.days for s in found))
+    return max(every) - min(every) >= RECORD and max(place.days) - min(place.days) <= STAY
+
+
+def index_days(spots: Sequence[Spot]) -> dict[int, list[Spot]]:
+    """Return the spots of each day."""
+    days: dict[int, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        days[day_of(spot)].append(spot)
+    return days
