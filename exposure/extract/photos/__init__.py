@@ -1,0 +1,82 @@
+"""Photos: what their metadata gives away, whatever container and standard it is in."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TypeVar
+
+from exposure.errors import ParseError
+from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container, Detail, Parser
+from exposure.extract.photos.evidence import gathered
+from exposure.model import Document, Outcome, Reading, Words
+from exposure.plugins import discover
+
+T = TypeVar("T")
+
+MAX_BLOCKS = 24
+MAX_DETAILS = 2000
+"""Most details looked at in one photo, before equal ones are made one."""
+
+_DAMAGED = Words.of(
+    "Part of what this photo holds is damaged, or of a kind not known here, and was not read."
+)
+
+
+def read(document: Document) -> Reading:
+    """Return what a photo's metadata and its name give away.
+
+    Args:
+        document: A photo, or its beginning; then what stands further behind is not seen.
+
+    Raises:
+        ParseError: It is of no known format, or broken, and nothing could be read.
+    """
+    faults: list[str] = []
+    evidence = gathered(islice(_details(document, faults), MAX_DETAILS), document)
+    if not faults:
+        return Reading(evidence=evidence)
+    if not evidence:
+        raise ParseError(f"this photo cannot be read ({'; '.join(sorted(set(faults)))})")
+    return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(_DAMAGED,))
+
+
+def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detail]]:
+    """Yield the name of a parser and a detail it found, block by block; what broke goes to ``faults``."""
+    parsers = discover(__name__, "PARSER", Parser)
+    for block in _bounded(_guarded("container", _blocks(document), faults)):
+        for parser in parsers:
+            if block.kind in parser.kinds:
+                for detail in _guarded(parser.name, parser.parse(block), faults):
+                    yield parser.name, detail
+
+
+def _guarded(name: str, steps: Iterator[T], faults: list[str]) -> Iterator[T]:
+    """Yield what comes until something breaks."""
+    try:
+        yield from steps
+    except Exception as error:  # noqa: BLE001 (a broken photo makes ExifRead raise whatever it trips over)
+        fault = f"broken {name} data: {type(error).__name__}"
+        faults.append(str(error) if isinstance(error, ParseError) else fault)
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    """Yield a photo's name, then the blocks in it.
+
+    Raises:
+        ParseError: No container claims it.
+    """
+    yield Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
+    for container in discover(f"{__name__}.containers", "CONTAINER", Container):
+        if container.claims(document.content[:128]):
+            yield from container.blocks(document.content)
+            return
+    raise ParseError("a format that is not known here")
+
+
+def _bounded(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield blocks up to a number and a size that no honest photo reaches."""
+    room = 2 * MAX_BLOCK
+    for block in islice(blocks, MAX_BLOCKS):
+        room -= len(block.content)
+        if room < 0:
+            return
+        yield block

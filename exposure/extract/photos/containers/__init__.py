@@ -1,0 +1,1 @@
+"""The file formats that hold photo metadata: each module has a ``CONTAINER``."""

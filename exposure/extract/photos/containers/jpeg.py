@@ -1,0 +1,115 @@
+"""JPEG: marker segments up to the picture, and what cameras and programs put into them.
+
+Standards: ITU-T T.81 annex B (segments); CIPA DC-008, 4.7.2 (Exif in APP1); XMP specification part 3,
+1.1.3 (XMP in APP1); Adobe Photoshop file formats, image resource section (APP13); JFIF 1.02 (JFXX);
+C2PA technical specification, appendix A (JUMBF in APP11).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from exposure.extract.photos.containers import photoshop
+from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
+from exposure.model import Kind
+
+MAX_SEGMENTS = 5000
+"""A camera writes about 10, a phone with a depth map or a large XMP some hundreds."""
+
+_MARKER = re.compile(rb"\xff+([^\xff])", re.DOTALL)
+_ALONE = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})
+_SCAN, _END, _COMMENT = 0xDA, 0xD9, 0xFE
+_EXIF = b"Exif\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_JFXX_PICTURE = b"JFXX\0\x10"
+_CLAIM = re.compile(rb"c2pa|cai\0")
+_TIFF = (b"II*\0", b"MM\0*")
+
+
+def segments(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield marker and body of each segment before the picture; stray bytes between them are skipped.
+
+    Raises:
+        EOFError: The file ends before the picture; what there is of the last segment has been given.
+    """
+    position = 2
+    for _ in range(MAX_SEGMENTS):
+        match = _MARKER.search(content, position)
+        if not match:
+            raise EOFError("a JPEG file that ends before its picture")
+        marker, position = match[1][0], match.end()
+        if marker in {_SCAN, _END}:
+            return
+        length = int.from_bytes(content[position : position + 2], "big")
+        if marker not in _ALONE and length >= 2:
+            yield marker, content[position + 2 : position + length]
+            position += length
+
+
+def blocks(content: bytes) -> Iterator[Block]:
+    """Yield the blocks of a JPEG file.
+
+    Raises:
+        EOFError: The file ends before the picture; the blocks that there are have been given.
+    """
+    apps: dict[int, list[bytes]] = {0: [], 1: [], 11: [], 13: []}
+    cut = None
+    try:
+        for marker, body in segments(content):
+            if marker == _COMMENT:
+                yield Block(BlockKind.COMMENT, body, "COM")
+            elif marker - 0xE0 in apps:
+                apps[marker - 0xE0].append(body)
+    except EOFError as error:
+        cut = error
+    yield from _in_apps(apps)
+    if cut:
+        raise cut
+
+
+def _in_apps(apps: Mapping[int, list[bytes]]) -> Iterator[Block]:
+    """Yield the blocks in application segments, given by number."""
+    yield from _exif(apps[1])
+    yield from _xmp(apps[1])
+    yield from photoshop.blocks(b"".join(b[len(_PHOTOSHOP) :] for b in apps[13] if b.startswith(_PHOTOSHOP)))
+    for body in apps[0]:
+        if body.startswith(_JFXX_PICTURE):
+            yield Block(BlockKind.FOUND, b"", "APP0/JFXX", Kind.THUMB, len(body) - len(_JFXX_PICTURE))
+    if any(b"jumb" in body[:32] and _CLAIM.search(body, 0, 128) for body in apps[11]):
+        yield Block(BlockKind.FOUND, b"", "APP11/JUMBF", Kind.C2PA)
+
+
+def _exif(bodies: list[bytes]) -> Iterator[Block]:
+    """Yield Exif blocks; one that is longer than a segment goes on in the next."""
+    parts: list[bytes] = []
+    for body in (b[6:] for b in bodies if b.startswith(_EXIF)):
+        if parts and body.startswith(_TIFF):
+            yield Block(BlockKind.EXIF, b"".join(parts), "APP1/Exif")
+            parts = []
+        parts.append(body)
+    if parts:
+        yield Block(BlockKind.EXIF, b"".join(parts), "APP1/Exif")
+
+
+def _xmp(bodies: list[bytes]) -> Iterator[Block]:
+    """Yield XMP packets: the main one, then each extended one, joined from its parts.
+
+    A part is 32 letters that name the packet, its full length and the part's place (4 bytes each).
+    """
+    packets: dict[bytes, list[tuple[int, bytes]]] = defaultdict(list)
+    for body in bodies:
+        if body.startswith(_XMP):
+            yield Block(BlockKind.XMP, body[len(_XMP) :], "APP1/XMP")
+        elif body.startswith(_XMP_MORE):
+            start = len(_XMP_MORE) + 32
+            place = int.from_bytes(body[start + 4 : start + 8], "big")
+            packets[body[start - 32 : start]].append((place, body[start + 8 :]))
+    for parts in packets.values():
+        whole = b"".join(part for _, part in sorted(parts))
+        if len(whole) <= MAX_BLOCK:
+            yield Block(BlockKind.XMP, whole, "APP1/XMP extension")
+
+
+CONTAINER = Container(name="jpeg", claims=lambda head: head.startswith(b"\xff\xd8"), blocks=blocks)

@@ -1,0 +1,46 @@
+"""Turn what receivers write into places."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from exposure.model import GeoPoint
+
+_NOWHERE = 1e-4
+"""Both coordinates nearer to 0 than this, in degrees, are no place but an unset field."""
+_TEXT = re.compile(
+    r"\s*([+-]?\d{1,3}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?(?:,(\d{1,2}(?:\.\d+)?))?\s*([NSEWnsew]?)\s*"
+)
+
+
+def degrees(parts: Sequence[float | None], ref: str) -> float | None:
+    """Turn degrees, minutes and seconds into signed decimal degrees.
+
+    Args:
+        parts: One to three numbers; None stands for a ratio over zero.
+        ref: ``N``, ``S``, ``E`` or ``W``; south and west are negative.
+
+    Returns:
+        None without numbers, or where one is missing: 0/0 is how some phones write "no fix", and
+        reading it as 0 would put the owner into the Gulf of Guinea.
+    """
+    numbers = [p for p in parts[:3] if p is not None and math.isfinite(p)]
+    if not numbers or len(numbers) < len(parts[:3]):
+        return None
+    value = sum(abs(n) / unit for n, unit in zip(numbers, (1, 60, 3600), strict=False))
+    return -value if numbers[0] < 0 or ref.strip()[:1].upper() in {"S", "W"} else value
+
+
+def spoken(text: str) -> float | None:
+    """Return the degrees in XMP's form: ``48,51.4N`` or ``48,51,24N`` (XMP part 2, GPSCoordinate)."""
+    match = _TEXT.fullmatch(text)
+    return degrees([float(g) for g in match.groups()[:3] if g], match[4]) if match else None
+
+
+def place(latitude: float | None, longitude: float | None) -> GeoPoint | None:
+    """Return the place, or None where it is out of range, incomplete or the null island."""
+    if latitude is None or longitude is None or not (abs(latitude) <= 90 and abs(longitude) <= 180):
+        return None
+    if abs(latitude) < _NOWHERE and abs(longitude) < _NOWHERE:
+        return None
+    return GeoPoint(latitude=latitude, longitude=longitude)

@@ -1,0 +1,49 @@
+"""Read the times that cameras write."""
+
+import re
+from datetime import datetime
+
+_TIME = re.compile(
+    r"\s*(\d{4})[:/.-](\d\d?)[:/.-](\d\d?)(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?"
+    r"\s*(Z|[+-]\d\d:?\d\d)?\s*"
+)
+_OFFSET = re.compile(r"(?:(Z)|([+-])(\d\d):?([0-5]\d))\s*$")
+
+
+def moment(text: str, fraction: str = "") -> datetime | None:
+    """Return a local time, naive: a camera's clock has no zone.
+
+    Args:
+        text: ``2024:01:31 14:25:30``, also with other separators, with a part of a second, an offset
+            (left out here), without seconds, or a day alone (which is midnight).
+        fraction: Digits after the second, from a field of their own.
+
+    Returns:
+        None for blanks, zeros and days that are none: a clock that was never set.
+    """
+    match = _TIME.fullmatch(text)
+    if not match:
+        return None
+    year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
+    digits = match[7] or fraction.strip()
+    micro = int(digits[:6].ljust(6, "0")) if digits.isascii() and digits.isdigit() else 0
+    try:
+        return datetime(year, month, day, hour, minute, second, micro)  # noqa: DTZ001 (no zone is written)
+    except ValueError:
+        return None
+
+
+def has_clock(text: str) -> bool:
+    """Return whether the text holds a time of day, not only a day."""
+    return ":" in text.strip()[10:]
+
+
+def offset(text: str) -> int | None:
+    """Return the offset at a text's end (``+02:00``, ``-0500``, ``Z``) in minutes, at most 15 hours."""
+    match = _OFFSET.search(text)
+    if not match:
+        return None
+    minutes = 0 if match[1] else int(match[3]) * 60 + int(match[4])
+    if minutes > 15 * 60:
+        return None
+    return -minutes if match[2] == "-" else minutes

@@ -1,0 +1,215 @@
+"""XMP: what programs write about a photo, often what a person typed.
+
+Standards: XMP specification parts 1 and 2 (ISO 16684-1); IPTC Photo Metadata 2023.2; PLUS 1.2;
+Metadata Working Group 2.0 (regions); Google's GCamera, GDepth and Container namespaces.
+
+A property is known by its namespace's address, never by its prefix. The packet is hostile text: none with a
+DTD is read, and none over ``MAX_PACKET`` once the long encoded pictures in it are taken out.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from xml.etree.ElementTree import Element, XMLParser
+
+from exposure.extract.photos import position, times
+from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
+from exposure.extract.photos.decode import clean
+from exposure.model import Kind, Subject, XmpPath
+from exposure.model.codec import offset as written
+
+MAX_PACKET = 256 * 1024
+MAX_DEPTH = 24
+MAX_FIELDS = 5000
+_LONG = re.compile(rb'(?<=[">])[A-Za-z0-9+/=\s]{4096,}')
+_FORBIDDEN = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_START = re.compile(rb"<(?:[\w.-]+:)?(?:xmpmeta|RDF)[\s>]")
+
+_PREFIXES: Mapping[str, str] = {
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://ns.adobe.com/xap/1.0/": "xmp",
+    "http://ns.adobe.com/xap/1.0/mm/": "xmpMM",
+    "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
+    "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#": "stEvt",
+    "http://ns.adobe.com/photoshop/1.0/": "photoshop",
+    "http://ns.adobe.com/camera-raw-settings/1.0/": "crs",
+    "http://ns.adobe.com/lightroom/1.0/": "lr",
+    "http://ns.adobe.com/pdf/1.3/": "pdf",
+    "http://ns.adobe.com/tiff/1.0/": "tiff",
+    "http://ns.adobe.com/exif/1.0/": "exif",
+    "http://ns.adobe.com/exif/1.0/aux/": "aux",
+    "http://cipa.jp/exif/1.0/": "exifEX",
+    "http://cipa.jp/exif/2.32/": "exifEX",
+    "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": "Iptc4xmpCore",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
+    "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
+    "http://www.metadataworkinggroup.com/schemas/regions/": "mwg-rs",
+    "http://ns.microsoft.com/photo/1.2/t/Region#": "MPReg",
+    "http://ns.camerabits.com/photomechanic/1.0/": "photomech",
+    "http://ns.google.com/photos/1.0/camera/": "GCamera",
+    "http://ns.google.com/photos/1.0/depthmap/": "GDepth",
+    "http://ns.google.com/photos/1.0/container/item/": "Item",
+}
+_KINDS: Mapping[str, Kind] = {
+    "dc:creator": Kind.ARTIST,
+    "dc:subject": Kind.KEYWORD,
+    "dc:title": Kind.TEXT,
+    "dc:description": Kind.TEXT,
+    "dc:rights": Kind.COPYRIGHT,
+    "xmp:CreatorTool": Kind.SOFTWARE,
+    "xmpMM:DocumentID": Kind.ID,
+    "xmpMM:OriginalDocumentID": Kind.ID,
+    "xmpMM:InstanceID": Kind.ID,
+    "stEvt:softwareAgent": Kind.SOFTWARE,
+    "photoshop:Headline": Kind.TEXT,
+    "photoshop:CaptionWriter": Kind.ARTIST,
+    "photoshop:Credit": Kind.ARTIST,
+    "photoshop:City": Kind.PLACE,
+    "photoshop:State": Kind.PLACE,
+    "photoshop:Country": Kind.PLACE,
+    "crs:RawFileName": Kind.ORIG_FILENAME,
+    "lr:hierarchicalSubject": Kind.KEYWORD,
+    "pdf:Producer": Kind.SOFTWARE,
+    "pdf:Author": Kind.ARTIST,
+    "pdf:Creator": Kind.ARTIST,
+    "tiff:Make": Kind.MAKE,
+    "tiff:Model": Kind.MODEL,
+    "tiff:Software": Kind.SOFTWARE,
+    "tiff:Artist": Kind.ARTIST,
+    "tiff:Copyright": Kind.COPYRIGHT,
+    "tiff:ImageDescription": Kind.TEXT,
+    "exif:UserComment": Kind.TEXT,
+    "exif:Make": Kind.MAKE,
+    "exif:Model": Kind.MODEL,
+    "exif:Software": Kind.SOFTWARE,
+    "exif:Artist": Kind.ARTIST,
+    "exif:Copyright": Kind.COPYRIGHT,
+    "exif:ImageUniqueID": Kind.ID,
+    "aux:Lens": Kind.LENS,
+    "aux:SerialNumber": Kind.SERIAL,
+    "aux:LensSerialNumber": Kind.SERIAL,
+    "aux:OwnerName": Kind.OWNER,
+    "exifEX:LensModel": Kind.LENS,
+    "exifEX:BodySerialNumber": Kind.SERIAL,
+    "exifEX:LensSerialNumber": Kind.SERIAL,
+    "exifEX:CameraOwnerName": Kind.OWNER,
+    "Iptc4xmpCore:CountryCode": Kind.PLACE,
+    "Iptc4xmpCore:Location": Kind.PLACE,
+    "Iptc4xmpCore:CiAdrExtadr": Kind.ADDRESS,
+    "Iptc4xmpCore:CiAdrCity": Kind.ADDRESS,
+    "Iptc4xmpCore:CiAdrRegion": Kind.ADDRESS,
+    "Iptc4xmpCore:CiAdrPcode": Kind.ADDRESS,
+    "Iptc4xmpCore:CiAdrCtry": Kind.ADDRESS,
+    "Iptc4xmpCore:CiEmailWork": Kind.EMAIL,
+    "Iptc4xmpCore:CiTelWork": Kind.PHONE,
+    "Iptc4xmpCore:CiUrlWork": Kind.URL,
+    "Iptc4xmpExt:City": Kind.PLACE,
+    "Iptc4xmpExt:CountryCode": Kind.PLACE,
+    "Iptc4xmpExt:CountryName": Kind.PLACE,
+    "Iptc4xmpExt:ProvinceState": Kind.PLACE,
+    "Iptc4xmpExt:Sublocation": Kind.PLACE,
+    "Iptc4xmpExt:WorldRegion": Kind.PLACE,
+    "Iptc4xmpExt:LocationName": Kind.PLACE,
+    "Iptc4xmpExt:PersonInImage": Kind.PERSON,
+    "plus:ImageCreatorName": Kind.ARTIST,
+    "plus:LicensorName": Kind.ARTIST,
+    "plus:ImageSupplierName": Kind.ARTIST,
+    "plus:CopyrightOwnerName": Kind.OWNER,
+    "mwg-rs:Name": Kind.PERSON,
+    "MPReg:PersonDisplayName": Kind.PERSON,
+    "photomech:CountryCode": Kind.PLACE,
+}
+_TIMES = frozenset(
+    {
+        "exif:DateTimeOriginal",
+        "exif:DateTimeDigitized",
+        "photoshop:DateCreated",
+        "xmp:CreateDate",
+        "xmp:ModifyDate",
+        "xmp:MetadataDate",
+    }
+)
+_MOTION = frozenset({"GCamera:MotionPhoto", "GCamera:MicroVideo"})
+
+
+def parse(block: Block) -> Iterator[Detail]:
+    """Yield the details of an XMP packet.
+
+    Raises:
+        ValueError: It is too large or has a DTD.
+        xml.etree.ElementTree.ParseError: It is not well-formed.
+    """
+    found = list(islice(_leaves(_tree(block.content), "", 0), MAX_FIELDS))
+    for name, text in found:
+        if name in _KINDS:
+            about = Subject.OTHER if _KINDS[name] is Kind.PERSON else Subject.OWNER
+            yield Detail(_KINDS[name], text, XmpPath(name), subject=about)
+        elif name in _TIMES:
+            yield from _time(name, text)
+    yield from _position(dict(found))
+    yield from _hidden(found)
+
+
+def _tree(packet: bytes) -> Element:
+    """Return the packet's root element."""
+    packet = _LONG.sub(b"", packet.replace(b"\0", b""))
+    if len(packet) > MAX_PACKET or _FORBIDDEN.search(packet):
+        raise ValueError("an XMP packet that is too large or has a DTD")
+    start = _START.search(packet)
+    parser = XMLParser()  # noqa: S314 (no packet with a DTD comes here)
+    parser.feed(packet[start.start() if start else 0 : packet.rfind(b">") + 1])
+    root: Element = parser.close()
+    return root
+
+
+def _leaves(element: Element, within: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Yield name and text of each property and field; those of a list bear the list's name."""
+    name = _name(element.tag)
+    name = within if name.startswith("rdf:") else name
+    for key, value in element.attrib.items():
+        field = _name(key)
+        yield (name if field in {"rdf:resource", "rdf:value"} else field), value
+    if element.text and element.text.strip():
+        yield name, element.text
+    if depth < MAX_DEPTH:
+        for child in element:
+            yield from _leaves(child, name, depth + 1)
+
+
+def _name(tag: str) -> str:
+    """Return ``{namespace}name`` with our prefix for the namespace; others come back as they are."""
+    namespace, _, name = tag[1:].rpartition("}")
+    prefix = _PREFIXES.get(namespace)
+    return f"{prefix}:{name}" if prefix else tag
+
+
+def _time(name: str, text: str) -> Iterator[Detail]:
+    when, zone = times.moment(text), times.offset(text)
+    if not when:
+        return
+    value = when.isoformat(timespec="seconds") if times.has_clock(text) else when.date().isoformat()
+    yield Detail(Kind.DATETIME, value, XmpPath(name), when if times.has_clock(text) else None, zone)
+    if zone is not None:
+        yield Detail(Kind.TZ, written(zone), XmpPath(name))
+
+
+def _position(found: Mapping[str, str]) -> Iterator[Detail]:
+    point = position.place(
+        position.spoken(found.get("exif:GPSLatitude", "")),
+        position.spoken(found.get("exif:GPSLongitude", "")),
+    )
+    if point:
+        yield Detail(Kind.GPS, point, XmpPath("exif:GPSLatitude"))
+
+
+def _hidden(found: list[tuple[str, str]]) -> Iterator[Detail]:
+    """Yield whether the file also holds a video or a depth map, which need not be seen to be shared."""
+    names = {name for name, _ in found}
+    if any(name in _MOTION and clean(text, 8) for name, text in found):
+        yield Detail(Kind.MOTION_VIDEO, "yes", XmpPath("GCamera:MotionPhoto"))
+    if any(name.startswith("GDepth:") for name in names):
+        yield Detail(Kind.DEPTH, "yes", XmpPath("GDepth:Data"))
+
+
+PARSER = Parser(name="xmp", kinds=frozenset({BlockKind.XMP}), parse=parse)
