@@ -64,14 +64,13 @@ def audit(targets: Iterable[str], *, tools: Tools | None = None) -> Report:
         The report. If the run is interrupted, a report on what had been read.
 
     Raises:
-        UsageError: A target is neither an address nor a file that exists.
+        UsageError: Nothing that was named can be looked at.
         RefusedError: The sources are not one person's, or too many are not proven.
     """
     from exposure.sources.look import look  # noqa: PLC0415 (``--help`` must not wait for it)
-    from exposure.sources.targets import sort  # noqa: PLC0415
 
     tools = tools or Tools()
-    looker, seen = look(sort(targets), tools)
+    looker, seen = look(targets, tools)
     gathered, interrupted = _gather(seen, hard_times=tools.hard_times)
     return _conclude(gathered, tools, looker.walls, tuple(looker.skipped), interrupted=interrupted)
 

@@ -6,7 +6,6 @@ from typing import Any
 import click
 
 from exposure.cli.options import general, settle
-from exposure.cli.share import summary_of
 from exposure.cli.terminal import say
 
 
@@ -32,11 +31,11 @@ def command(old: Path, new: Path, out: Path | None, **given: Any) -> int:
     from exposure import render  # noqa: PLC0415
 
     options = settle(given)
-    comparison = render.comparison(summary_of(old), summary_of(new))
-    path = render.write(out or new, "compare.html", render.compare(comparison))
+    before, after = render.summary_in(old), render.summary_in(new)
+    path = render.write(out or new, "compare.html", render.compare(before, after))
+    counts = [render.share_view(summary).answered for summary in (before, after)]
     say(
-        f"{len(comparison.closed)} closed, {len(comparison.open)} still open, {len(comparison.new)} new. "
-        f"Questions a stranger could answer: {comparison.before} before, {comparison.after} now.",
+        f"Questions a stranger could answer: {counts[0]} before, {counts[1]} now.",
         quiet=options.quiet,
     )
     say(f"The comparison: {path}", quiet=options.quiet)

@@ -37,12 +37,11 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    sorted_targets = sort(targets)
-    tools = asked(sorted_targets, options.tools)
+    tools = asked(sort(targets)[0], options.tools)
     tools = replace(tools, progress=progress(quiet=options.quiet or as_json))
     if as_json:
         say("These lines hold the raw values. Keep them to yourself.", quiet=options.quiet)
-    looker, seen = look(sorted_targets, tools)
+    looker, seen = look(targets, tools)
     documents = 0
     try:
         for one in seen:

@@ -47,7 +47,7 @@ def command(address: str | None, *, listing: bool, forget: bool, **given: Any) -
         raise UsageError("prove needs the address of a profile: exposure prove https://social.example/@you")
     from exposure.sources.targets import sort  # noqa: PLC0415
 
-    (target,) = sort([address])
+    (target,), _ = sort([address])
     if target.claim is None:
         raise UsageError("prove takes the address of a profile; your own files need no proof, but --mine")
     if forget:

@@ -35,7 +35,7 @@ def command(targets: tuple[str, ...], **given: Any) -> int:
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    tools = asked(sort(targets), options.tools)
+    tools = asked(sort(targets)[0], options.tools)
     tools = replace(tools, progress=progress(quiet=options.quiet))
     report = audit(targets, tools=tools)
     path = write(report, replace(options, tools=tools))

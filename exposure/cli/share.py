@@ -1,6 +1,5 @@
 """``exposure share``: a copy of a report that gives nothing away."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ import click
 from exposure.cli.options import general, settle
 from exposure.cli.terminal import say
 from exposure.cli.writing import write_share
-from exposure.errors import UsageError
 
 
 @click.command(
@@ -31,25 +29,6 @@ def command(audit: Path, **given: Any) -> int:
     from exposure import render  # noqa: PLC0415
 
     options = settle(given)
-    path = write_share(summary_of(audit), render.values_in(audit), audit)
+    path = write_share(render.summary_in(audit), render.values_in(audit), audit)
     say(f"The share copy: {path}", quiet=options.quiet)
     return 0
-
-
-def summary_of(folder: Path) -> dict[str, Any]:
-    """Return the summary of a run.
-
-    Raises:
-        UsageError: The folder is not that of a run.
-    """
-    from exposure import render  # noqa: PLC0415
-
-    path = folder / "summary.json" if folder.is_dir() else folder
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            f"{folder.name}: no summary of a run is there; name the folder that scan wrote, such as "
-            "reports/2026-11-24"
-        ) from error
-    return render.checked_summary(data)

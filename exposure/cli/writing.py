@@ -1,18 +1,16 @@
 """Writing a run's files, and saying where they are."""
 
-import os
+import json
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from exposure.cli.options import Options
 from exposure.cli.terminal import say
 from exposure.model import Level, Report, answers
 from exposure.ownership import Store
 from exposure.redact import line
-
-_SYNCED = frozenset(
-    ("dropbox", "onedrive", "icloud drive", "mobile documents", "google drive", "googledrive", "nextcloud")
-)
 
 
 def folder_for(out: Path | None, made_at: datetime) -> Path:
@@ -38,26 +36,23 @@ def write(report: Report, options: Options) -> Path:
     from exposure import render  # noqa: PLC0415 (Jinja2 is slow to import)
 
     folder = folder_for(options.out, report.made_at)
-    _warn(folder)
-    secret = Store(options.tools.home).secret()
-    summary = render.summary(report, secret=secret)
-    if options.out is None:
-        render.guard(folder.parent)
-    page = render.private(report)
-    path = render.write(folder, "report.html", page)
-    render.write(folder, "summary.json", render.to_json(summary))
+    for caution in render.cautions(folder):
+        say(str(caution), quiet=options.quiet)
+    summary = render.summary(report, secret=Store(options.tools.home).secret())
+    path = render.write(folder, "report.html", render.private(report))
+    render.write(folder, "summary.json", json.dumps(summary, indent=1) + "\n")
     if "json" in options.formats:
         render.write(folder, "audit.json", render.audit_json(report))
     if "csv" in options.formats:
         render.write(folder, "evidence.csv", render.evidence_csv(report))
     if "pdf" in options.formats:
-        _pdf(path, folder / "report.pdf")
+        _write_pdf(path)
     if options.share:
         write_share(summary, render.sensitive(report), folder)
     return path
 
 
-def write_share(summary: dict[str, object], sensitive: tuple[str, ...], folder: Path) -> Path:
+def write_share(summary: Mapping[str, Any], sensitive: Iterable[str], folder: Path) -> Path:
     """Write the share copy, if it gives nothing away.
 
     Raises:
@@ -70,25 +65,17 @@ def write_share(summary: dict[str, object], sensitive: tuple[str, ...], folder: 
     return render.write(folder, "share.html", page)
 
 
-def _pdf(page: Path, target: Path) -> None:
+def _write_pdf(page: Path) -> None:
     from exposure import render  # noqa: PLC0415
 
-    if not render.pdf(page, target):
+    printed = render.pdf(page)
+    if printed:
+        render.write(page.parent, "report.pdf", printed)
+    else:
         say(
             "No Chromium was found to make the PDF. Open report.html in your browser, choose Print, "
             "then Save as PDF."
         )
-
-
-def _warn(folder: Path) -> None:
-    """Say what makes the report easier to get at."""
-    if any(part.casefold() in _SYNCED for part in folder.absolute().parts):
-        say(
-            "This folder is copied to an online storage. The report holds what a stranger could learn about "
-            "you: --out names another folder."
-        )
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and os.environ.get("SUDO_USER"):
-        say("You are running this as root; the files belong to root then. It needs no such rights.")
 
 
 def tell(report: Report, path: Path, *, quiet: bool) -> None:

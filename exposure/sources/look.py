@@ -1,6 +1,6 @@
 """Looking at everything named, and settling whose it is before anything leaves this room."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
@@ -10,7 +10,7 @@ from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Read
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
 from exposure.sources import local
 from exposure.sources.profiles import Profile, Reader
-from exposure.sources.targets import Target
+from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
 from exposure.sources.walls import sentence, ways_in
 
@@ -179,7 +179,12 @@ def _audience(evidence: Evidence, audience: Audience) -> Evidence:
     return evidence
 
 
-def look(targets: Sequence[Target], tools: Tools) -> tuple[Looker, Iterator[Seen]]:
-    """Return a look at the targets, and what it sees as it goes."""
-    looker = Looker(tools)
+def look(named: Iterable[str], tools: Tools) -> tuple[Looker, Iterator[Seen]]:
+    """Return a look at what the person named, and what it sees as it goes.
+
+    Raises:
+        UsageError: Nothing that was named can be looked at.
+    """
+    targets, wrong = sort(named)
+    looker = Looker(tools, list(wrong))
     return looker, looker.look(targets)

@@ -7,9 +7,18 @@ from pathlib import Path
 
 from exposure.errors import UsageError
 from exposure.extract.platforms import Claim, claim
+from exposure.model import Skipped, Words
 
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
 _FEDIVERSE = re.compile(r"@?[\w.-]+@[\w.-]+\.[a-z]{2,}", re.IGNORECASE)
+NO_PROFILE = (
+    "this is not the address of a profile or a site. Give the page that shows the profile itself, "
+    "beginning with https://"
+)
+NO_SUCH = (
+    "there is no such file or folder here, and it is no address. Addresses begin with https://; check the "
+    "spelling of a file's name."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +48,35 @@ class Target:
         return f"file or folder {self.number}"
 
 
-def sort(named: Iterable[str]) -> tuple[Target, ...]:
-    """Return the targets, each account once, in the order named.
+def sort(named: Iterable[str]) -> tuple[tuple[Target, ...], tuple[Skipped, ...]]:
+    """Return the targets, each account or path once, in the order named, and what is none.
 
     Raises:
-        UsageError: One is neither an address nor a file or folder that exists.
+        UsageError: Not one is an address or a file or folder that exists.
     """
     found: dict[str, Target] = {}
+    wrong: list[Skipped] = []
     for number, text in enumerate(named, 1):
-        target = _target(number, text.strip())
+        target, fault = _target(number, text.strip())
+        if target is None:
+            wrong.append(Skipped(label=f"target {number}", reason=Words.plain(fault)))
+            continue
         key = target.claim.account.canonical if target.claim else str(target.path.absolute())
         found.setdefault(key, target)
-    return tuple(found.values())
+    if not found:
+        faults = "; ".join(f"{s.label}: {s.reason}" for s in wrong)
+        raise UsageError(faults or "nothing was named to look at")
+    return tuple(found.values()), tuple(wrong)
 
 
-def _target(number: int, text: str) -> Target:
+def _target(number: int, text: str) -> tuple[Target | None, str]:
+    """Return the target that a text names, or None and what is wrong with it."""
     if _ADDRESS.match(text):
         claimed = claim(text)
-        if claimed is None:
-            raise UsageError(
-                f"link {number} is not the address of a profile or a site. "
-                "Give the page that shows the profile itself, beginning with https://"
-            )
-        return Target(number, text, claimed)
-    if Path(text).expanduser().exists():
-        return Target(number, text, None)
+        return (Target(number, text, claimed), "") if claimed else (None, NO_PROFILE)
+    if text and Path(text).expanduser().exists():
+        return Target(number, text, None), ""
     claimed = claim(text) if _FEDIVERSE.fullmatch(text) or "/" in text or "." in text else None
-    if claimed is not None and (claimed.platform.name != "site" or not Path(text).suffix):
-        return Target(number, text, claimed)
-    raise UsageError(
-        f"target {number}: there is no such file or folder here, and it is no address. "
-        "Addresses begin with https://; check the spelling of a file's name."
-    )
+    if claimed is not None and claimed.platform.name != "site":
+        return Target(number, text, claimed), ""
+    return None, NO_SUCH
