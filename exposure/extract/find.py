@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 MAX_JSON = 5 * 1024 * 1024
 """The largest JSON that is read, in bytes."""
+MAX_DEPTH = 64
+"""How deep an element may be nested to have a path of its own."""
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
 _BREAKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"}
@@ -96,12 +98,18 @@ def value_of(tag: "Tag", attr: str | None) -> str | None:
     return " ".join(value) if isinstance(value, list) else value
 
 
-def path_to(tag: "Tag") -> str:
-    """Return a CSS selector that names this element and no other of its page."""
+def path_to(tag: "Tag") -> str | None:
+    """Return a CSS selector that names this element and no other of its page.
+
+    Returns:
+        None where it is nested more than 64 deep: nobody writes so, and matching would not end.
+    """
     steps = [_step(tag)]
     while tag.parent is not None and tag.parent.name != "[document]":
         tag = tag.parent
         steps.append(_step(tag))
+        if len(steps) > MAX_DEPTH:
+            return None
     return " > ".join(reversed(steps))
 
 

@@ -1,0 +1,72 @@
+"""Read what a platform answered about an account. Nothing but ``ParseError`` leaves this room."""
+
+from typing import Any
+
+from exposure.errors import ParseError
+from exposure.extract import find
+from exposure.extract.platforms import fields, outcome, stream
+from exposure.extract.platforms.claims import platform
+from exposure.extract.platforms.contract import Key, Page
+from exposure.extract.platforms.gathered import Gathered
+from exposure.model import Audience, Document, Outcome, Reading
+
+SAVED = "saved"
+"""The name of the page that an owner saved."""
+
+
+def read(document: Document) -> Reading:
+    """Return what a document of an account gives.
+
+    Args:
+        document: ``source.account.platform`` names the platform and ``page`` which of its pages it
+            is, or ``saved`` for a page that its owner saved.
+
+    Raises:
+        ParseError: It is broken, or no platform has such a page.
+    """
+    what = f"{document.source.account.platform} {document.page}".strip()
+    try:
+        return _read(document)
+    except ParseError:
+        raise
+    except Exception as error:  # what strangers wrote makes parsers raise whatever they trip over
+        fault = type(error).__name__
+        raise ParseError(f"{what}: broken data ({fault})") from error
+
+
+def _read(document: Document) -> Reading:
+    from exposure.extract.platforms import saved  # noqa: PLC0415 (it needs the page syntaxes, live pages do not)
+
+    if document.page == SAVED:
+        return saved.read(document)
+    found = platform(document.source.account.platform)
+    page = found.page(document.page) if found else None
+    if found is None or page is None:
+        raise ParseError("a page that no platform has")
+    told = outcome.by_status(document, page)
+    if told is not None:
+        return told
+    if page.read is not None:
+        return page.read(document)
+    return outcome.no_data(document) or _data(document, page, found.name)
+
+
+def _data(document: Document, page: Page, found_by: str) -> Reading:
+    """Read an answer in JSON."""
+    data = find.load_json(document.content, document.charset)
+    told = outcome.by_shape(data, document, page)
+    if told is not None:
+        return told
+    into = Gathered(document=document, found_by=found_by, audience=Audience.ANYONE)
+    fields.read_json(data, page.fields, into)
+    if page.posts:
+        stream.read(data, page.posts, into)
+    tells = outcome.also_told(data, document, page)
+    into.notes += [t.note for t in tells if t.note]
+    keys = tuple(k for key in page.keys for k in _key(data, key))
+    return into.reading(next((t.outcome for t in tells), Outcome.OK), keys)
+
+
+def _key(data: Any, key: Key) -> list[tuple[str, str]]:
+    values = [fields.said(value) for _, value in find.each(data, key.at)]
+    return [(key.name, values[-1])] if len(values) >= key.full and values[-1] else []
