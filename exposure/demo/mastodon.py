@@ -1,6 +1,6 @@
 """A Mastodon server with one account, as the real one answers without a login.
 
-Format: the entities Account, Status, Mention and Tag of https://docs.joinmastodon.org/entities/
+Format: the entities Account, Status, Mention, Tag and FeaturedTag of https://docs.joinmastodon.org/entities/
 (documentation of 2026-07-02).
 """
 
@@ -44,6 +44,8 @@ def site(profile: Profile, *, zone: int, words: str) -> Site:
             return _json(account)
         if path == f"{base}/statuses":
             return _json(_page(statuses, query))
+        if path == f"{base}/featured_tags":
+            return _json([_featured(tag, profile) for tag in profile.featured])
         if path == f"/@{profile.handle}":
             return Reply(content=_front(profile, account).encode())
         if path == _avatar(profile):
@@ -147,6 +149,18 @@ def _mention(handle: str, name: str) -> dict[str, str]:
     """Return the Mention entity of an account of the same server."""
     number = str(109_000_000_000_000_000 + int.from_bytes(handle.encode()[:6], "big"))
     return {"id": number, "username": handle, "url": f"https://{name}/@{handle}", "acct": handle}
+
+
+def _featured(tag: str, profile: Profile) -> dict[str, Any]:
+    """Return the FeaturedTag entity."""
+    used = [post.written for post in profile.posts if tag in post.tags]
+    return {
+        "id": str(len(tag)),
+        "name": tag,
+        "url": f"{profile.address}/tagged/{tag}",
+        "statuses_count": str(len(used)),
+        "last_status_at": max(used).date().isoformat() if used else None,
+    }
 
 
 def _rich(text: str, name: str) -> str:

@@ -145,6 +145,7 @@ class Profile:
         joined: When the account was made (UTC day).
         counts: Followers and followed.
         lists_open: Whether the lists of them are open to anyone.
+        featured: Hashtags shown on the profile.
         avatar: What is drawn on the profile picture.
         posts: Oldest first.
     """
@@ -156,6 +157,7 @@ class Profile:
     joined: datetime
     counts: tuple[int, int]
     lists_open: bool = True
+    featured: tuple[str, ...] = ()
     avatar: str
     posts: tuple[Post, ...]
 

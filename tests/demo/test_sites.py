@@ -146,6 +146,14 @@ def test_statuses_have_the_real_servers_shape(played):
             assert status["visibility"] == "public"
 
 
+def test_featured_tags_are_tags_of_posts(played):
+    for profile in _profiles(played):
+        number = _account(played, profile)["id"]
+        tags = json.loads(played.get(host(profile.address), f"/api/v1/accounts/{number}/featured_tags")[2])
+        assert [t["name"] for t in tags] == list(profile.featured)
+        assert all(int(t["statuses_count"]) > 1 for t in tags)
+
+
 def test_statuses_come_in_pages(played):
     profile = _profiles(played)[0]
     path = f"/api/v1/accounts/{_account(played, profile)['id']}/statuses"

@@ -168,6 +168,7 @@ PROFILE = Profile(
     fields=(("Blog", "https://mara-draws.example/"), ("Pronouns", "she/her")),
     joined=datetime(2024, 8, 12, tzinfo=UTC),
     counts=(214, 187),
+    featured=("comics", "running"),
     avatar="cup",
     posts=TOOTS,
 )
