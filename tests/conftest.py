@@ -1,4 +1,4 @@
-"""What all tests share: how gold files are remade."""
+"""What all tests share: how gold files are remade, and properties without a clock or a memory."""
 
 import json
 from collections.abc import Callable
@@ -6,6 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None, database=None)
+settings.load_profile("house")
 
 Gold = Callable[[Path, Any], None]
 

@@ -22,6 +22,8 @@ MOST = 500
 """The most values that one field may give."""
 _CUES = {Kind.BIO_AGE: "Age: ", Kind.BIO_BIRTH: "Birthday: "}
 """What stands before a detail so that the recognizers know a number or a date for what it is."""
+_ISO = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
+"""A birthday as machines write it, with or without its year: nothing to be read into it."""
 _TYPED = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
@@ -145,7 +147,7 @@ def _take_detail(kind: Kind, value: str, found: _Found, field: Field, into: Gath
 def _take_cued(kind: Kind, value: str, found: _Found, into: Gathered) -> bool:
     """Keep an age or a birthday as the recognizers read it beside its label; whether they could."""
     cue = _CUES.get(kind, "")
-    if not cue or not found.label:
+    if not cue or _ISO.fullmatch(value):
         return False
     read = [e for e in _read_words(cue + value, found.at, into, lang="en") if e.kind is kind]
     for evidence in read:

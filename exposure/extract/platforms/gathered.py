@@ -22,6 +22,7 @@ from exposure.model import (
 )
 from exposure.model.codec import MAX_TEXT
 
+_ADDRESSES = frozenset({Kind.BIO_LINK, Kind.TEXT_ACCOUNT, Kind.REL_ME})
 _ADDRESS = re.compile(r"(?:https?://)?([^\s/?#@:]+\.[^\s/?#@:]{2,})(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 
 
@@ -50,7 +51,8 @@ class Gathered:
 
     def add(self, evidence: Evidence) -> None:
         """Keep a detail unless the same is here already; what is timed is an item of its own."""
-        same = (evidence.kind, bare(evidence.value), evidence.posted)
+        sort = Kind.BIO_LINK if evidence.kind in _ADDRESSES else evidence.kind
+        same = (sort, bare(evidence.value), evidence.posted)
         if same not in self.seen:
             self.seen.add(same)
             self.evidence.append(evidence)

@@ -31,15 +31,20 @@ def read(document: Document) -> Reading:
     from exposure.extract import pages  # noqa: PLC0415 (live pages of platforms do without it)
     from exposure.extract.pages.page import Page  # noqa: PLC0415 (as above)
 
-    tree = Page.of(document).soup
-    found = saved_platform(tree)
-    general = pages.read(document)
+    page = Page.of(document)
+    found = saved_platform(page.soup)
     if found is None:
+        general = pages.read(document)
         return replace(general, owner_texts=(), links=tuple(replace(k, owner=False) for k in general.links))
     whose, named = found
+    document = replace(document, source=replace(document.source, account=named.account))
+    general = pages.read(document)
     if whose.rank is Rank.REST:
         return replace(general, keys=general.keys + _keys(named))
-    return _merged(whose, named, tree, general, document)
+    into = Gathered(document=document, found_by=whose.name, audience=document.source.audience)
+    fields.read_page(page.soup, whose.saved, into)
+    into.notes += page.notes
+    return _merged(into, general, named)
 
 
 def saved_platform(tree: "BeautifulSoup") -> tuple[Platform, Claim] | None:
@@ -75,23 +80,21 @@ def _addresses(tree: "BeautifulSoup") -> Iterator[str]:
             yield str(tag[attr])
 
 
-def _merged(
-    whose: Platform, named: Claim, tree: "BeautifulSoup", general: Reading, document: Document
-) -> Reading:
-    """Return what the platform's own fields give, and what the page syntaxes add to it.
+def _merged(into: Gathered, general: Reading, named: Claim) -> Reading:
+    """Return what the platform's own fields gave, and what the page syntaxes add to it.
 
     Only the platform's fields can hold proof words or the owner's own links: the rest of such a
     page is also written by others.
     """
-    into = Gathered(document=document, found_by=whose.name, audience=document.source.audience)
-    fields.read_page(tree, whose.saved, into)
-    outcome = Outcome.OK if into.evidence or into.owner_texts else Outcome.PARTIAL
+    own = bool(into.evidence or into.owner_texts)
     for evidence in general.evidence:
         into.add(evidence)
     for link in general.links:
         into.link(link.address, rel_me=link.rel_me, owner=False)
-    into.notes += general.notes
-    return replace(into.reading(outcome, _keys(named)), pictures=general.pictures)
+    if not into.evidence:
+        into.notes += [note for note in general.notes if note not in into.notes]
+    reading = into.reading(Outcome.OK if own else Outcome.PARTIAL, _keys(named))
+    return replace(reading, pictures=general.pictures)
 
 
 def _keys(named: Claim) -> tuple[tuple[str, str], ...]:
