@@ -13,7 +13,7 @@ from exposure.extract.platforms import fields
 from exposure.extract.platforms.claims import Claim, claim
 from exposure.extract.platforms.contract import Platform, Rank
 from exposure.extract.platforms.gathered import Gathered
-from exposure.model import Document, Outcome, Reading
+from exposure.model import Css, Document, Locator, Outcome, Reading, TextSpan
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -83,18 +83,24 @@ def _addresses(tree: "BeautifulSoup") -> Iterator[str]:
 def _merged(into: Gathered, general: Reading, named: Claim) -> Reading:
     """Return what the platform's own fields gave, and what the page syntaxes add to it.
 
-    Only the platform's fields can hold proof words or the owner's own links: the rest of such a
-    page is also written by others.
+    Only the platform's fields can hold proof words or the owner's own links, and of the words on the
+    page only theirs are read: the rest of such a page is also written by others.
     """
     own = bool(into.evidence or into.owner_texts)
     for evidence in general.evidence:
-        into.add(evidence)
+        if not _of_anybody(evidence.locator):
+            into.add(evidence)
     for link in general.links:
         into.link(link.address, rel_me=link.rel_me, owner=False)
     if not into.evidence:
         into.notes += [note for note in general.notes if note not in into.notes]
     reading = into.reading(Outcome.OK if own else Outcome.PARTIAL, _keys(named))
     return replace(reading, pictures=general.pictures)
+
+
+def _of_anybody(locator: Locator) -> bool:
+    """Return whether something was read in the running text of a page."""
+    return isinstance(locator, TextSpan) and isinstance(locator.of, Css) and locator.of.attr is None
 
 
 def _keys(named: Claim) -> tuple[tuple[str, str], ...]:

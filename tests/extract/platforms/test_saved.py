@@ -91,3 +91,10 @@ def test_the_audience_is_the_one_that_the_person_stated() -> None:
 
 def test_a_page_without_the_platforms_own_fields_is_read_in_part() -> None:
     assert read(saved(page(head=CANONICAL.format(GITHUB)))).outcome is Outcome.PARTIAL
+
+
+def test_what_others_write_on_the_page_of_a_platform_is_not_the_owners() -> None:
+    stranger = "<article><p>I live in Exampleton and I am 31 years old.</p></article>"
+    body = f'<div class="user-profile-bio">Hello</div>{stranger}'
+    reading = read(saved(page(head=CANONICAL.format(GITHUB), body=body)))
+    assert not reading.evidence
