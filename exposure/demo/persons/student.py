@@ -50,16 +50,16 @@ BLOG = Blog(
                 "I have started this comic four times. This is the fifth page one, and I do not hate it.",
                 "The lamp is on its third bulb this year. It sees more of me than the sun does.",
             ),
-            _shot("2026-09-05 21:42", "desk", HOME, "Page one on the desk, still wet."),
+            _shot("2026-09-05 22:02", "desk", HOME, "Page one on the desk, still wet."),
         ),
         _entry(
             "Rain on the window",
-            "2026-09-19 21:55",
+            "2026-09-19 22:44",
             (
                 "It rained so hard that the street turned into a river, so I drew it as one.",
                 "The trick is to leave out more than you put in. I always learn that too late.",
             ),
-            _shot("2026-09-19 21:20", "window", HOME, "My view. Everything below the roof is ink."),
+            _shot("2026-09-19 22:21", "window", HOME, "My view. Everything below the roof is ink."),
         ),
         _entry(
             "Biscuit sits for a portrait",
@@ -124,7 +124,7 @@ TOOTS = posts(
 2026-09-15 20:36 legs are jelly. @lina_w that last lap was not funny #running
 2026-09-17 12:24 library at lunch with @juno_k, we found a book on how to draw horses. we can not
     draw horses
-2026-09-19 22:01 rain all day so the street is a river now. it is on the blog #ink #rain
+2026-09-19 22:51 rain all day so the street is a river now. it is on the blog #ink #rain
 2026-09-20 14:48 paper shop with @juno_k. nobody needs nine kinds of white. i bought three
 2026-09-22 20:51 my spikes have a hole. @lina_w is lending me hers until i find a job, ha
 2026-09-24 18:37 the art room smells of turpentine and @juno_k says that is what success smells like
@@ -140,7 +140,7 @@ TOOTS = posts(
 2026-10-10 19:50 THIRD in the 1500!! @lina_w second, @juno_k lost her voice from shouting #running
 2026-10-12 16:41 i am looking for a job for saturdays, anything with paper, paint or animals
 2026-10-14 20:58 the snail has a partner now. name by @juno_k: inspector slow #comics #inktober
-2026-10-15 22:19 worst day in a long time. i will draw it out tomorrow
+2026-10-15 22:19 worst day in a long time and nobody to talk to about it. i will draw it tomorrow
 2026-10-17 15:12 @juno_k and i sold eleven zines at the harbour market. ELEVEN #zines
 2026-10-19 21:26 hiccups while inking. do not try this at home #inktober
 2026-10-21 07:16 bus is late, so here is @juno_k as a bus
@@ -184,12 +184,12 @@ FEED = posts(
 2026-09-04 20:26 friday mood: one hoodie, two biscuits
 2026-09-06 15:14 [shop] three kinds of white and a brush that i can not afford
 2026-09-07 21:48 [home] biscuit found the ink. biscuit is now a dalmatian
-2026-09-08 18:21 [track] 6 x 300 with @lina_w, she smiles while she runs, it is not natural #tracktuesday
+2026-09-08 18:21 6 x 300 with @lina_w, she smiles while she runs, it is not natural #tracktuesday
 2026-09-09 12:18 lunch outside as long as it lasts @juno_k
 2026-09-10 19:37 cut my own fringe. no photos of that
 2026-09-12 11:05 market tomatoes, market honey, market dog
 2026-09-12 16:29 [harbour] sketching boats with @juno_k, boats do not hold still either
-2026-09-13 20:52 leftover pancakes are a dinner
+2026-09-13 20:52 [home] leftover pancakes are a dinner
 2026-09-14 07:25 fog. the school looks like a film
 2026-09-15 21:31 [home] feet up, tea, page seven
 2026-09-16 16:33 found a feather, kept the feather
@@ -203,21 +203,21 @@ FEED = posts(
 2026-09-24 12:09 art room playlist by @juno_k, so we are all sad now
 2026-09-25 21:55 [home] late light, last page of the week
 2026-09-26 17:42 thrifted a coat with somebody else's bus ticket in it
-2026-09-27 10:48 slow sunday, slow snail
+2026-09-27 10:48 [home] slow sunday, slow snail
 2026-09-28 16:20 autumn leaves, all in my hood, thank you @juno_k
-2026-09-29 18:34 [track] rained off after two laps. we ran the third anyway #tracktuesday
+2026-09-29 18:34 rained off after two laps. we ran the third anyway #tracktuesday
 2026-09-30 20:41 brushes in a row. tomorrow it starts
 2026-10-01 07:27 drew on the bus. bumpy line, good line
 2026-10-02 15:52 [library] books due: four. books returned: none
 2026-10-03 13:38 tuna for the model
 2026-10-04 16:55 [harbour] windy. the gulls are winning
 2026-10-05 21:03 heron portrait by @juno_k, framed it in tape
-2026-10-06 18:11 [track] eight of them. eight. @tobi_runs counted out loud #tracktuesday
+2026-10-06 18:11 eight of them. eight. @tobi_runs counted out loud #tracktuesday
 2026-10-07 12:35 soup day
 2026-10-08 22:02 claw hand, day eight
 2026-10-09 19:20 packed my race bag three times
 2026-10-10 14:44 [track] THIRD. look at that lane. i love that lane
-2026-10-11 11:17 medal on the lamp
+2026-10-11 11:17 [home] medal on the lamp
 2026-10-12 17:31 asked at the paper shop about saturdays. they will think about it
 2026-10-13 20:48 my brother's tooth came out in an apple
 2026-10-14 07:18 frost on the bus stop, somebody wrote hello in it
@@ -234,7 +234,7 @@ FEED = posts(
 2026-10-24 15:03 [shop] ink, finally. same black as ever
 2026-10-25 17:33 first darned sock. it is ugly. i love it
 2026-10-26 20:15 drew my breakfast, ate my model
-2026-10-27 18:19 [track] hills and a whistle @tobi_runs #tracktuesday
+2026-10-27 18:19 hills and a whistle @tobi_runs #tracktuesday
 2026-10-28 16:44 leaf pile, no survivors
 2026-10-29 19:12 get well snail for @juno_k is in the post
 2026-10-30 12:28 pumpkin soup and a pumpkin grin
@@ -249,10 +249,10 @@ FEED = posts(
 2026-11-08 12:56 grandma's kitchen, grandma's rules
 2026-11-08 21:17 [home] scanned the lot. my desk is warm and i am happy
 2026-11-09 19:45 group project face @juno_k
-2026-11-10 18:08 [track] wind from all sides. @lina_w says it builds character #tracktuesday
+2026-11-10 18:08 wind from all sides. @lina_w says it builds character #tracktuesday
 2026-11-11 21:10 sad chapter, page one
 2026-11-12 12:21 hot chocolate debate with @juno_k, marshmallows lost
-2026-11-13 16:27 friday 13th: dropped my phone, it landed on my foot, so, lucky
+2026-11-13 16:27 [home] friday 13th: dropped my phone, it landed on my foot, so, lucky
 2026-11-14 17:54 bought a cake for fifty pages
 2026-11-15 16:06 icing snail by @juno_k, gone in two bites
 2026-11-16 20:29 revision notes, now with cats
