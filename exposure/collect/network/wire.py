@@ -10,7 +10,6 @@ import ssl
 from collections.abc import Callable, Mapping
 from functools import partial
 from http.client import HTTPResponse
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
@@ -124,6 +123,12 @@ class _MeteredResponse(HTTPResponse):
         raw = self.fp.detach()
         self.fp = io.BufferedReader(_Meter(raw, sock, line, host))
 
+    def begin(self) -> None:
+        """Read the head, and drop cookies before the library's parser, which trips over odd ones."""
+        super().begin()
+        for name in ("Set-Cookie", "Set-Cookie2"):
+            del self.headers[name]
+
 
 def _metered(line: Line, host: str) -> type[HTTPResponse]:
     """Return what makes the responses of one connection."""
@@ -196,11 +201,10 @@ class Session(requests.Session):
         self.trust_env = False
         self.headers.clear()
         self.headers.update(headers)
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self.adapters.clear()
         self.mount(f"{address.scheme}://", _Adapter(address, line, trust))
 
-    def get_redirect_target(self, resp: requests.Response) -> None:
+    def get_redirect_target(self, _: requests.Response) -> None:
         """Say that nothing is a redirect, for ``requests`` would read the body of one by itself."""
 
 

@@ -224,7 +224,11 @@ ACCEPTED = [
     ("https://site.example/a//b/", "https://site.example/a//b/", "https://site.example/a//b/"),
     ("https://bücher.example/", "https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
     ("https://BÜCHER.example/", "https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
-    ("https://bu\u0308cher.example/", "https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
+    (
+        "https://b\u0075\u0308cher.example/",
+        "https://xn--bcher-kva.example/",
+        "https://xn--bcher-kva.example/",
+    ),
     ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
     ("https://faß.example/", "https://xn--fa-hia.example/", "https://xn--fa-hia.example/"),
     ("https://ｓｉｔｅ.example/", "https://site.example/", "https://site.example/"),

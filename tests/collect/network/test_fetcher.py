@@ -181,9 +181,9 @@ def test_safety_6_4_every_hop_is_checked(location: str) -> None:
 
 
 def test_a_redirect_in_utf_8_is_read_as_such() -> None:
-    location = "/café".encode().decode("latin-1")
-    with Server(path_script({"/ana": redirect(location), "/caf%C3%A9": answer()})) as server:
-        assert fetcher(server).fetch(URL).address == "https://site.example/caf%C3%A9"
+    location = "/né".encode().decode("latin-1")
+    with Server(path_script({"/ana": redirect(location), "/n%C3%A9": answer()})) as server:
+        assert fetcher(server).fetch(URL).address == "https://site.example/n%C3%A9"
 
 
 @pytest.mark.parametrize("status", ["300 A", "302 A", "304 A", "305 A", "399 A"])

@@ -48,7 +48,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 @pytest.mark.parametrize(
     "script",
     [
-        drip(b"", b""),
+        drip(b"", b"", seconds=0.4),
         drip(b"", b"H"),
         drip(b"HTTP/1.1 200 OK\r\n", b"X"),
         drip(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.05),
