@@ -27,6 +27,12 @@ class Rank(IntEnum):
     REST = 2
 
 
+IN_BIOGRAPHIES = tuple(k for k in Kind if k.startswith("bio_"))
+"""What the words of a biography can say."""
+IN_POSTS = tuple(k for k in Kind if k.startswith("text_") and k is not Kind.TEXT_HARD_TIME)
+"""What the words of a post can say; hard times only where the owner asks for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of an answer or of a saved page.
@@ -252,11 +258,13 @@ class Platform:
 
     @property
     def can_show(self) -> tuple[Kind, ...]:
-        """What a reading of it can hold beyond what the words of texts say, in the order of ``Kind``."""
+        """What a reading can hold, words of biographies and posts included, in the order of ``Kind``."""
         fields = [f for page in self.pages for f in page.fields] + list(self.saved)
         kinds = {f.kind for f in fields if f.kind} | set(self.shows)
+        if any(f.text for f in fields):
+            kinds |= set(IN_BIOGRAPHIES)
         for posts in (page.posts for page in self.pages if page.posts):
-            kinds.add(Kind.POST_TIME)
+            kinds |= {Kind.POST_TIME, *IN_POSTS}
             kinds |= {Kind.HASHTAG} if posts.tags else set()
             kinds |= {Kind.ANSWER} if posts.answered else set()
             kinds |= {Kind.MENTION} if posts.mentions or posts.people else set()

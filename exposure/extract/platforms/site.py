@@ -5,8 +5,8 @@ The proof file counts for the root of a host only (``safety.md`` 1.4): its whole
 
 import re
 
-from exposure.extract.platforms.contract import Page, Platform, Rank, Tier
-from exposure.model import Document, OwnerText, Reading, SourceType
+from exposure.extract.platforms.contract import IN_BIOGRAPHIES, IN_POSTS, Page, Platform, Rank, Tier
+from exposure.model import Document, Kind, OwnerText, Reading, SourceType
 
 PROOF = "exposure-proof"
 """The name of the owner's text, and of the ``meta`` element that serves instead of the file."""
@@ -35,6 +35,7 @@ PLATFORM = Platform(
     home="https://{host}{path}",
     rank=Rank.REST,
     tier=Tier.PAGE,
+    shows=(*IN_BIOGRAPHIES, *IN_POSTS, Kind.PROFILE_NAME, Kind.REL_ME, Kind.GPS),
     pages=(
         Page(
             name="profile",

@@ -219,3 +219,9 @@ def test_no_text_breaks_it(text: str) -> None:
     claim(f"https://{text}")
     claim(f"https://github.com/{text}")
     claim(f"@{text}@example.org")
+
+
+def test_the_settings_are_those_of_the_accounts_own_server() -> None:
+    claimed = claim("https://mastodon.example/@ana")
+    assert claimed is not None
+    assert claimed.settings_url == "https://mastodon.example/settings/profile"

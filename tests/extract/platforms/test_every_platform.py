@@ -10,7 +10,7 @@ from exposure.extract.platforms import PLATFORMS, Field, Page, Platform, Rank, T
 from exposure.extract.platforms.fields import said
 from exposure.extract.platforms.gathered import bare
 from exposure.extract.posts import moment
-from exposure.model import Evidence, JsonPointer, Outcome, Reading
+from exposure.model import Evidence, JsonPointer, Kind, Outcome, Reading
 from exposure.model.codec import evidence_to_json, reading_from_json, reading_to_json
 from tests.conftest import Gold
 from tests.extract.platforms.asking import CASES, Case, document, resolve
@@ -51,7 +51,7 @@ def test_its_canonical_address_claims_the_same_account(platform: Platform) -> No
 @pytest.mark.parametrize("platform", **names(PLATFORMS))
 def test_what_it_says_about_itself_is_complete(platform: Platform) -> None:
     assert platform.title
-    assert platform.can_show or platform.name == "site"
+    assert platform.can_show
     assert re.fullmatch(r"https://[!-~]+", platform.settings_url) or platform.name == "site"
     if platform.tier is Tier.WALL:
         assert not platform.pages
@@ -139,6 +139,12 @@ def _agrees(named: object, evidence: Evidence) -> bool:
         return evidence.value in text
     plain, value = str(bare(find.plain(text))), str(bare(evidence.value))
     return bool(plain) and (value in plain or plain in value or evidence.category is not None)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_what_a_platform_says_it_can_show_is_no_less_than_what_it_shows(case: Case) -> None:
+    said_first = {Kind.MENTION, Kind.HASHTAG} | set(case.claim.platform.can_show)
+    assert {e.kind for e in read(case.document()).evidence} <= said_first
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
