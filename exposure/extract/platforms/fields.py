@@ -1,5 +1,7 @@
 """Fields to evidence, owner's texts and links. The locator that found a value is the one recorded."""
 
+from __future__ import annotations  # parsers are named in types, and loaded only when used
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -55,7 +57,7 @@ def read_json(data: Any, fields: tuple[Field, ...], into: Gathered) -> None:
             _take(found, field, into)
 
 
-def read_page(tree: "BeautifulSoup", fields: tuple[Field, ...], into: Gathered) -> None:
+def read_page(tree: BeautifulSoup, fields: tuple[Field, ...], into: Gathered) -> None:
     """Read fields of a page."""
     for field in fields:
         for found in _in_page(tree, field):
@@ -84,7 +86,7 @@ def _in_json(data: Any, field: Field) -> Iterator[_Found]:
         )
 
 
-def _in_page(tree: "BeautifulSoup", field: Field) -> Iterator[_Found]:
+def _in_page(tree: BeautifulSoup, field: Field) -> Iterator[_Found]:
     from bs4 import Tag  # noqa: PLC0415 (an address is understood without a parser)
 
     assert isinstance(field.at, Css)  # noqa: S101 (as above)
@@ -105,7 +107,7 @@ def _in_page(tree: "BeautifulSoup", field: Field) -> Iterator[_Found]:
         )
 
 
-def _anchors(tag: "Element") -> Iterator[tuple[str, bool]]:
+def _anchors(tag: Element) -> Iterator[tuple[str, bool]]:
     """Yield the web addresses linked in a piece of markup, without those of people and hashtags named."""
     for anchor in tag.select("a[href]:not(.mention, .hashtag)"):
         href = str(anchor["href"])

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from exposure.model import Kind
 
 _WORDS: Mapping[Kind, str] = {
-    Kind.PROFILE_NAME: "name, full name, real name, nombre, nom, nome, vollständiger name",
+    Kind.PROFILE_NAME: (
+        "name, full name, real name, vollständiger name, nombre, nom, nome"  # codespell:ignore nome
+    ),
     Kind.BIO_TOWN: (
         "location, place, town, city, home, hometown, lives in, living in, based in, where, "
         "ort, stadt, wohnort, ubicación, ciudad, lugar, lieu, ville, localisation, cidade, localização, onde"

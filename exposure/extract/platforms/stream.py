@@ -1,5 +1,7 @@
 """Lists of posts: the words, the times, the people named and the tags of what the account itself wrote."""
 
+from __future__ import annotations  # parsers are named in types, and loaded only when used
+
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -23,7 +25,7 @@ class _Entry:
     data: Any
     base: str
     source: Source
-    posted: "Moment | None"
+    posted: Moment | None
     lang: str | None
 
     def at(self, pattern: JsonPointer | None) -> Iterator[tuple[JsonPointer, str]]:
@@ -104,7 +106,7 @@ def _read_entry(entry: _Entry, posts: Posts) -> Iterator[Evidence]:
     yield from _answered(entry, posts)
 
 
-def _people(entry: _Entry, posts: Posts) -> list["Tag"]:
+def _people(entry: _Entry, posts: Posts) -> list[Tag]:
     """Return the people whom the site says that a post names."""
     from exposure.extract.posts import Tag  # noqa: PLC0415 (as above)
 
@@ -115,7 +117,7 @@ def _people(entry: _Entry, posts: Posts) -> list["Tag"]:
     return people
 
 
-def _tags(entry: _Entry, posts: Posts) -> Iterator["Tag"]:
+def _tags(entry: _Entry, posts: Posts) -> Iterator[Tag]:
     from exposure.extract.posts import Tag  # noqa: PLC0415 (as above)
 
     for pattern in posts.tags:
