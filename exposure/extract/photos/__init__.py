@@ -1,5 +1,6 @@
 """Photos: what their metadata gives away, whatever container and standard it is in."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import TypeVar
@@ -12,7 +13,10 @@ from exposure.plugins import discover
 
 T = TypeVar("T")
 
-MAX_BLOCKS = 24
+MAX_BLOCKS = 8
+"""Most blocks of one kind read; a much edited photo has three or four."""
+MAX_STEPS = 200
+"""Most blocks looked for."""
 MAX_DETAILS = 2000
 """Most details looked at in one photo, before equal ones are made one."""
 
@@ -42,7 +46,7 @@ def read(document: Document) -> Reading:
 def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detail]]:
     """Yield the name of a parser and a detail it found, block by block; what broke goes to ``faults``."""
     parsers = discover(__name__, "PARSER", Parser)
-    for block in _bounded(_guarded("container", _blocks(document), faults)):
+    for block in _guarded("container", _bounded(_blocks(document)), faults):
         for parser in parsers:
             if block.kind in parser.kinds:
                 for detail in _guarded(parser.name, parser.parse(block), faults):
@@ -73,10 +77,18 @@ def _blocks(document: Document) -> Iterator[Block]:
 
 
 def _bounded(blocks: Iterator[Block]) -> Iterator[Block]:
-    """Yield blocks up to a number and a size that no honest photo reaches."""
-    room = 2 * MAX_BLOCK
-    for block in islice(blocks, MAX_BLOCKS):
+    """Yield blocks up to a number and a size that no honest photo reaches.
+
+    Raises:
+        ParseError: There are more; those have been left out.
+    """
+    room, seen, left_out = 2 * MAX_BLOCK, Counter[BlockKind](), False
+    for block in islice(blocks, MAX_STEPS):
+        seen[block.kind] += 1
         room -= len(block.content)
-        if room < 0:
-            return
-        yield block
+        if seen[block.kind] > MAX_BLOCKS or room < 0:
+            left_out = True
+        else:
+            yield block
+    if left_out:
+        raise ParseError("more blocks of data than a photo has")

@@ -19,7 +19,7 @@ _FORMS = {
     "PACKED": r"(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)_(?P<hour>\d\d)(?P<minute>\d\d)"
     r"(?P<second>\d\d)",
     "EPOCH": r"(?P<epoch>1\d{12})",
-    "REST": r"(?:[~_(-][\w~().-]{0,40})?",
+    "REST": r"(?:[.~_(-][\w~().-]{0,40})?",
     "SHOT": r"(?:Screen ?[Ss]hot|Bildschirmfoto|Capture d.[ée]cran|Captura de pantalla|Schermata"
     r"|Captura de [Tt]ela)",
     "AT": r"(?:at|um|à|a las|alle|às)",

@@ -16,7 +16,7 @@ from exposure.model import Kind
 MAX_SEGMENTS = 5000
 """A camera writes about 10, a phone with a depth map or a large XMP some hundreds."""
 
-_MARKER = re.compile(rb"\xff+([^\xff])", re.DOTALL)
+_MARKER = re.compile(rb"\xff([^\xff])", re.DOTALL)
 _ALONE = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})
 _SCAN, _END, _COMMENT = 0xDA, 0xD9, 0xFE
 _EXIF = b"Exif\0"

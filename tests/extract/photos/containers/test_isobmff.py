@@ -1,0 +1,58 @@
+import itertools
+
+import pytest
+
+from exposure.extract.photos import read
+from exposure.extract.photos.containers.boxes import Numbers, boxes
+from exposure.extract.photos.containers.isobmff import blocks, claims
+from exposure.extract.photos.contract import BlockKind
+from exposure.model import Kind
+from tests.photos import ExifFields, box, document, exif_block, heic, xmp
+
+EXIF = exif_block(ExifFields(make="Example"))
+PACKET = xmp("<dc:title>words</dc:title>")
+
+
+@pytest.mark.parametrize(("wide", "in_idat", "base"), [*itertools.product([False, True], repeat=3)])
+def test_items_are_found_in_every_way_to_write_their_table(wide: bool, in_idat: bool, base: bool) -> None:
+    content = heic(EXIF, PACKET, wide=wide, in_idat=in_idat, base=base)
+    assert [(b.kind, b.content) for b in blocks(content)] == [(BlockKind.EXIF, EXIF), (BlockKind.XMP, PACKET)]
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"avif", b"heix", b"abcd"])
+def test_a_picture_is_known_by_its_main_brand_or_another(brand: bytes) -> None:
+    assert claims(heic(EXIF, brand=brand)[:64])
+    assert not claims(box(b"ftyp", b"isom\0\0\0\0isom"))
+    assert not claims(b"")
+
+
+def test_an_exif_item_without_its_distance_is_still_found() -> None:
+    content = heic(EXIF).replace(b"\0\0\0\x06Exif\0\0", b"\xff\xff\xff\xffExif\0\0")
+    assert [b.content for b in blocks(content)] == [EXIF]
+
+
+def test_a_video_beside_the_picture_is_found() -> None:
+    (one,) = read(document(heic() + box(b"mpvd", bytes(500)))).evidence
+    assert (one.kind, one.value) == (Kind.MOTION_VIDEO, 500)
+
+
+def test_xmp_in_a_box_of_its_own_is_found() -> None:
+    own = box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + PACKET)
+    assert [e.value for e in read(document(heic() + own)).evidence] == ["words"]
+
+
+def test_a_file_without_item_tables_is_silence() -> None:
+    assert read(document(box(b"ftyp", b"heic\0\0\0\0") + box(b"meta", b"\0\0\0\0"))).evidence == ()
+
+
+def test_sizes_of_64_bits_and_to_the_end_are_understood() -> None:
+    wide = b"\0\0\0\x01wide" + (20).to_bytes(8, "big") + b"body"
+    found = list(boxes(wide + b"\0\0\0\0restmore", 0, len(wide) + 12))
+    assert [(b.kind, b.end - b.start) for b in found] == [(b"wide", 4), (b"rest", 4)]
+
+
+def test_a_number_behind_the_end_is_an_error() -> None:
+    numbers = Numbers(b"\0\1\0", 0, 3)
+    assert (numbers.take(2), numbers.take(0)) == (1, 0)
+    with pytest.raises(EOFError):
+        numbers.take(2)

@@ -1,0 +1,85 @@
+from datetime import datetime
+
+import pytest
+
+from exposure.extract.photos import filename
+from exposure.extract.photos.contract import Block, BlockKind, Detail
+from exposure.model import FileName, Kind, Level
+
+
+def details(name: str) -> list[Detail]:
+    return list(filename.parse(Block(BlockKind.NAME, name.encode())))
+
+
+def told(name: str) -> set[tuple[str, object]]:
+    return {(str(d.kind), d.value) for d in details(name)}
+
+
+AT = ("datetime", "2024-01-31T14:25:30")
+DAY = ("datetime", "2024-01-31")
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("IMG_20240131_142530.jpg", {AT, ("kind", "camera"), ("device", "Android")}),
+        ("IMG_20240131_142530-edited.jpg", {AT, ("kind", "edited"), ("device", "Android")}),
+        ("PXL_20240131_142530123.MP.jpg", {AT, ("kind", "camera"), ("device", "Google Pixel")}),
+        ("20240131_142530(0).jpg", {AT, ("kind", "camera"), ("device", "Samsung")}),
+        ("IMG-20240131-WA0001.jpg", {DAY, ("app", "WhatsApp"), ("kind", "messenger")}),
+        ("WhatsApp Image 2024-01-31 at 14.25.30.jpeg", {AT, ("app", "WhatsApp"), ("kind", "messenger")}),
+        (
+            "Screenshot_20240131-142530_Chat.png",
+            {AT, ("kind", "screenshot"), ("device", "Android"), ("app", "Chat")},
+        ),
+        ("Bildschirmfoto 2024-01-31 um 14.25.30.png", {AT, ("kind", "screenshot"), ("device", "macOS")}),
+        ("Screenshot from 2024-01-31 14-25-30.png", {AT, ("kind", "screenshot"), ("device", "GNOME")}),
+        ("signal-2024-01-31-142530.jpg", {AT, ("app", "Signal"), ("kind", "messenger")}),
+        ("FB_IMG_1706711130123.jpg", {AT, ("app", "Facebook"), ("kind", "social")}),
+        (
+            "received_1234567890123456.jpeg",
+            {("id", "1234567890123456"), ("app", "Messenger"), ("kind", "messenger")},
+        ),
+        ("1706711130123.jpg", {AT}),
+        ("IMG_0421.HEIC", {("kind", "camera"), ("device", "Apple")}),
+        ("IMG_E0421.HEIC", {("kind", "edited"), ("device", "Apple")}),
+        ("DSCF1234.RAF", {("kind", "camera"), ("device", "Fujifilm")}),
+        ("P1010001.RW2", {("kind", "camera"), ("device", "Panasonic")}),
+        ("P1010001.JPG", {("kind", "camera")}),
+        ("IMG_20249931_142530.jpg", {("kind", "camera"), ("device", "Android")}),
+    ],
+)
+def test_a_name_tells_what_its_form_says(name: str, found: set[tuple[str, object]]) -> None:
+    assert told(name) == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "photo.jpg",
+        "12345678.jpg",
+        "report-2024-13-45.png",
+        "DSC0001-2.jpg",
+        "12345678_123456.jpg",
+        "Ana.jpg",
+        "",
+        ".",
+        "IMG_.jpg",
+    ],
+)
+def test_other_names_tell_nothing(name: str) -> None:
+    assert told(name) == set()
+
+
+def test_a_name_is_only_likely_since_anybody_can_change_it() -> None:
+    assert {(d.level, d.locator) for d in details("IMG_0421.HEIC")} == {(Level.LIKELY, FileName())}
+
+
+def test_names_in_utc_say_so() -> None:
+    assert [d.zone for d in details("PXL_20240131_142530123.jpg") if d.when] == [0]
+    local = details("IMG_20240131_142530.jpg")[0]
+    assert (local.when, local.zone) == (datetime(2024, 1, 31, 14, 25, 30), None)
+
+
+def test_a_day_without_a_time_is_no_moment() -> None:
+    assert [d.when for d in details("IMG-20240131-WA0001.jpg") if d.kind is Kind.DATETIME] == [None]

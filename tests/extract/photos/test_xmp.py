@@ -1,0 +1,101 @@
+from datetime import datetime
+
+import pytest
+
+from exposure.extract.photos import xmp
+from exposure.extract.photos.contract import Block, BlockKind, Detail
+from exposure.model import Kind, Subject, XmpPath
+from tests import photos
+
+LOCATION = (
+    '<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource">'
+    "<Iptc4xmpExt:City>Town</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>"
+)
+
+
+def details(properties: str = "", attributes: str = "") -> list[Detail]:
+    return list(xmp.parse(Block(BlockKind.XMP, photos.xmp(properties, attributes=attributes))))
+
+
+@pytest.mark.parametrize(
+    ("properties", "attributes", "kind", "value", "path"),
+    [
+        (
+            "<dc:creator><rdf:Seq><rdf:li>Ana</rdf:li></rdf:Seq></dc:creator>",
+            "",
+            Kind.ARTIST,
+            "Ana",
+            "dc:creator",
+        ),
+        ("<photoshop:City>Town</photoshop:City>", "", Kind.PLACE, "Town", "photoshop:City"),
+        ("", 'photoshop:City="Town"', Kind.PLACE, "Town", "photoshop:City"),
+        ('<xmp:CreatorTool rdf:resource="Tool"/>', "", Kind.SOFTWARE, "Tool", "xmp:CreatorTool"),
+        (
+            LOCATION,
+            "",
+            Kind.PLACE,
+            "Town",
+            "Iptc4xmpExt:City",
+        ),
+        (
+            '<mwg-rs:Regions><rdf:li><rdf:Description mwg-rs:Name="Ben Example"/></rdf:li></mwg-rs:Regions>',
+            "",
+            Kind.PERSON,
+            "Ben Example",
+            "mwg-rs:Name",
+        ),
+        ("", 'GCamera:MicroVideo="1"', Kind.MOTION_VIDEO, "yes", "GCamera:MotionPhoto"),
+    ],
+)
+def test_properties_are_read_in_each_way_to_write_them(
+    properties: str, attributes: str, kind: Kind, value: str, path: str
+) -> None:
+    assert [(d.kind, d.value, d.locator) for d in details(properties, attributes)] == [
+        (kind, value, XmpPath(path))
+    ]
+
+
+def test_people_in_the_picture_are_others() -> None:
+    (person,) = details("<mwg-rs:Name>Ben Example</mwg-rs:Name>")
+    assert person.subject is Subject.OTHER
+
+
+def test_a_namespace_is_known_by_its_address_and_not_by_its_prefix() -> None:
+    packet = photos.xmp("<dc:title>words</dc:title>").replace(b"dc:", b"q:").replace(b"xmlns:dc", b"xmlns:q")
+    assert [d.value for d in xmp.parse(Block(BlockKind.XMP, packet))] == ["words"]
+    strange = photos.xmp("<dc:title>words</dc:title>").replace(b"purl.org", b"example.org")
+    assert list(xmp.parse(Block(BlockKind.XMP, strange))) == []
+
+
+def test_times_keep_their_offset_and_days_stay_days() -> None:
+    time, zone = details("", 'exif:DateTimeOriginal="2026-05-03T21:14:09.25-03:30"')
+    assert (time.kind, time.value, time.zone) == (Kind.DATETIME, "2026-05-03T21:14:09", -210)
+    assert time.when == datetime(2026, 5, 3, 21, 14, 9, 250_000)
+    assert (zone.kind, zone.value) == (Kind.TZ, "-03:30")
+    (day,) = details("", 'photoshop:DateCreated="2026-05-03"')
+    assert (day.value, day.when) == ("2026-05-03", None)
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "found"),
+    [
+        ("47,30.5S", "30,15,36E", (-47.508333, 30.26)),
+        ("95,0N", "1,0E", None),
+        ("0,0N", "0,0E", None),
+        ("north", "1,0E", None),
+    ],
+)
+def test_a_place_is_read_or_dropped(latitude: str, longitude: str, found: tuple[float, float] | None) -> None:
+    places = [d.value for d in details("", f'exif:GPSLatitude="{latitude}" exif:GPSLongitude="{longitude}"')]
+    assert [(round(p.latitude, 6), round(p.longitude, 6)) for p in places] == ([found] if found else [])
+
+
+def test_a_long_picture_in_the_packet_does_not_hide_the_rest() -> None:
+    picture = "A" * 400_000
+    found = details("<dc:title>words</dc:title>", f'exif:Data="{picture}"')
+    assert [d.value for d in found] == ["words"]
+
+
+def test_zeros_around_and_between_are_stepped_over() -> None:
+    packet = photos.xmp("<dc:title>words</dc:title>").decode().encode("utf-16-le") + b"\0\0"
+    assert [d.value for d in xmp.parse(Block(BlockKind.XMP, packet))] == ["words"]
