@@ -1,5 +1,6 @@
 """Servers that lie, drip, flood and fall silent: each ends in a plain error, soon."""
 
+import _thread
 import gzip
 import random
 import socket
@@ -142,6 +143,17 @@ def test_threads_left_behind_end_by_themselves() -> None:
         while any(t.name == "fetch" for t in threading.enumerate()) and time.perf_counter() < end:
             time.sleep(0.01)
         assert not any(t.name == "fetch" for t in threading.enumerate())
+
+
+def test_ctrl_c_is_not_held_up_by_a_silent_server() -> None:
+    with Server(drip(b"", b"")) as server:
+        timer = threading.Timer(0.1, _thread.interrupt_main)
+        timer.start()
+        start = time.perf_counter()
+        with pytest.raises(KeyboardInterrupt):
+            fetcher(server).fetch(URL)
+        assert time.perf_counter() - start < 0.5
+        timer.join()
 
 
 # sizes
