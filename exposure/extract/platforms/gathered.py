@@ -47,15 +47,17 @@ class Gathered:
     owner_texts: list[OwnerText] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     notes: list[Words] = field(default_factory=list)
-    seen: set[tuple[object, ...]] = field(default_factory=set, repr=False)
+    _places: dict[tuple[object, ...], int] = field(default_factory=dict, repr=False)
 
     def add(self, evidence: Evidence) -> None:
-        """Keep a detail unless the same is here already; what is timed is an item of its own."""
+        """Keep a detail; of several that say the same, the surest. What is timed is an item of its own."""
         sort = Kind.BIO_LINK if evidence.kind in _ADDRESSES else evidence.kind
         same = (sort, bare(evidence.value), evidence.posted)
-        if same not in self.seen:
-            self.seen.add(same)
+        place = self._places.setdefault(same, len(self.evidence))
+        if place == len(self.evidence):
             self.evidence.append(evidence)
+        elif evidence.level > self.evidence[place].level:
+            self.evidence[place] = evidence
 
     def detail(
         self,

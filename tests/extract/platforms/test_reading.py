@@ -175,3 +175,9 @@ def test_labels_say_what_a_free_field_holds() -> None:
         ("bio_age", 23),
         ("bio_work", "Example Works"),
     } <= stated
+
+
+def test_of_two_places_that_say_the_same_the_surest_is_reported() -> None:
+    answer = {"login": "example", "bio": "I live in Exampleton.", "location": "Exampleton"}
+    evidence = read(document("github", "example", json.dumps(answer).encode())).evidence
+    assert [(e.kind, e.level.word) for e in evidence] == [("bio_town", "strong")]
