@@ -1,8 +1,8 @@
 """Servers that lie, drip, flood and fall silent: each ends in a plain error, soon."""
 
-import _thread
 import gzip
 import random
+import signal
 import socket
 import threading
 import time
@@ -147,7 +147,7 @@ def test_threads_left_behind_end_by_themselves() -> None:
 
 def test_ctrl_c_is_not_held_up_by_a_silent_server() -> None:
     with Server(drip(b"", b"")) as server:
-        timer = threading.Timer(0.1, _thread.interrupt_main)
+        timer = threading.Timer(0.1, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
         timer.start()
         start = time.perf_counter()
         with pytest.raises(KeyboardInterrupt):
