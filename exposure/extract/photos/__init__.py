@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 from exposure.errors import ParseError
@@ -44,9 +44,13 @@ def read(document: Document) -> Reading:
 
 
 def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detail]]:
-    """Yield the name of a parser and a detail it found, block by block; what broke goes to ``faults``."""
+    """Yield the name of a parser and a detail it found, block by block, the file's name last.
+
+    What broke goes to ``faults``.
+    """
     parsers = discover(__name__, "PARSER", Parser)
-    for block in _guarded("container", _bounded(_blocks(document)), faults):
+    name = Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
+    for block in chain(_guarded("container", _bounded(_blocks(document)), faults), (name,)):
         for parser in parsers:
             if block.kind in parser.kinds:
                 for detail in _guarded(parser.name, parser.parse(block), faults):
@@ -63,12 +67,11 @@ def _guarded(name: str, steps: Iterator[T], faults: list[str]) -> Iterator[T]:
 
 
 def _blocks(document: Document) -> Iterator[Block]:
-    """Yield a photo's name, then the blocks in it.
+    """Yield the blocks in a photo.
 
     Raises:
         ParseError: No container claims it.
     """
-    yield Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
     for container in discover(f"{__name__}.containers", "CONTAINER", Container):
         if container.claims(document.content[:128]):
             yield from container.blocks(document.content)

@@ -23,6 +23,7 @@ MAX_DEPTH = 24
 MAX_FIELDS = 5000
 _LONG = re.compile(rb'(?<=[">])[A-Za-z0-9+/=\s]{4096,}')
 _FORBIDDEN = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_WIDE = re.compile(rb"<\0|\0<")
 _START = re.compile(rb"<(?:[\w.-]+:)?(?:xmpmeta|RDF)[\s>]")
 
 _PREFIXES: Mapping[str, str] = {
@@ -153,7 +154,9 @@ def parse(block: Block) -> Iterator[Detail]:
 
 def _tree(packet: bytes) -> Element:
     """Return the packet's root element."""
-    packet = _LONG.sub(b"", packet.replace(b"\0", b""))
+    packet = _narrow(packet)
+    if len(packet) > MAX_PACKET:
+        packet = _LONG.sub(b"", packet)
     if len(packet) > MAX_PACKET or _FORBIDDEN.search(packet):
         raise ValueError("an XMP packet that is too large or has a DTD")
     start = _START.search(packet)
@@ -161,6 +164,15 @@ def _tree(packet: bytes) -> Element:
     parser.feed(packet[start.start() if start else 0 : packet.rfind(b">") + 1])
     root: Element = parser.close()
     return root
+
+
+def _narrow(packet: bytes) -> bytes:
+    """Return a packet as UTF-8; the rare ones in UTF-16 are known by the zeros beside their brackets."""
+    wide = _WIDE.search(packet, 0, 256)
+    if not wide:
+        return packet.replace(b"\0", b"")
+    encoding = "utf-16-le" if wide[0] == b"<\0" else "utf-16-be"
+    return packet[wide.start() :].decode(encoding, "replace").encode()
 
 
 def _leaves(element: Element, within: str, depth: int) -> Iterator[tuple[str, str]]:

@@ -61,6 +61,13 @@ def test_a_place_that_stands_in_two_standards_is_told_once() -> None:
     assert [e.locator for e in found] == [ExifTag("GPS GPSLatitude")]
 
 
+def test_a_time_in_the_name_does_not_hide_the_one_in_the_photo() -> None:
+    content = jpeg(ExifFields(point=HERE, taken=datetime(2026, 5, 3, 21, 14, 9), zone=120))
+    found = read(document(content, name="IMG_20260503_211409.jpg")).evidence
+    assert [e.locator for e in found if e.kind is Kind.DATETIME] == [ExifTag("EXIF DateTimeOriginal")]
+    assert [(e.when, e.zone) for e in found if e.kind is Kind.GPS] == [(datetime(2026, 5, 3, 21, 14, 9), 120)]
+
+
 def test_places_that_contradict_each_other_are_both_told() -> None:
     far = packet(xmp("", attributes='exif:GPSLatitude="10,30N" exif:GPSLongitude="20,15E"'))
     found = read(document(jpeg(ExifFields(point=HERE), segments=[far]))).evidence

@@ -96,6 +96,7 @@ def test_a_long_picture_in_the_packet_does_not_hide_the_rest() -> None:
     assert [d.value for d in found] == ["words"]
 
 
-def test_zeros_around_and_between_are_stepped_over() -> None:
-    packet = photos.xmp("<dc:title>words</dc:title>").decode().encode("utf-16-le") + b"\0\0"
-    assert [d.value for d in xmp.parse(Block(BlockKind.XMP, packet))] == ["words"]
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-8"])
+def test_each_encoding_is_understood_and_zeros_behind_are_stepped_over(encoding: str) -> None:
+    packet = photos.xmp("<dc:title>wörds 语</dc:title>").decode().encode(encoding) + b"\0\0"
+    assert [d.value for d in xmp.parse(Block(BlockKind.XMP, packet))] == ["wörds 语"]
