@@ -209,7 +209,7 @@ def test_safety_6_4_the_body_of_a_redirect_is_never_read() -> None:
         start = time.perf_counter()
         page = fetcher(server).fetch(URL)
     assert page.content == HTML
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 4
     assert len(sent) < 500  # what the two ends' buffers hold, of 131 MB
 
 
@@ -224,7 +224,7 @@ def test_safety_6_4_a_redirect_that_never_ends_holds_nothing_up() -> None:
     with Server(script) as server:
         start = time.perf_counter()
         fetcher(server).fetch(URL)
-        assert time.perf_counter() - start < 2
+        assert time.perf_counter() - start < 4
 
 
 # 6.6: types
