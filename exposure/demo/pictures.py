@@ -5,7 +5,7 @@ import hashlib
 from exposure.demo import photos
 from exposure.demo.person import Camera, Shot
 
-VIEWS = 3
+VIEWS = 2
 """Drawings of one scene; photos share them, since drawing takes most of the demo's time."""
 
 

@@ -84,7 +84,7 @@ def _handler(sites: Mapping[str, Site]) -> type[BaseHTTPRequestHandler]:
             """Return the demo's day, so that answers are the same on every day."""
             return "Fri, 20 Nov 2026 18:00:00 GMT"
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (its base calls it so)
+        def log_message(self, format: str, *_: object) -> None:  # noqa: A002 (its base calls it so)
             """Stay silent: requests are no business of a terminal."""
 
     return Handler
