@@ -22,6 +22,7 @@ class Document:
         status: The HTTP status, 200 for files.
         read_at: When it was read, aware UTC.
         complete: Whether ``content`` is all of it.
+        line: The number that its first line has in the file; posts files come in pieces.
     """
 
     source: Source
@@ -33,3 +34,4 @@ class Document:
     status: int = 200
     read_at: datetime | None = None
     complete: bool = True
+    line: int = 1

@@ -77,21 +77,21 @@ def encoded(data: Mapping[str, Any]) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def objects(reading: Reading, limit: int) -> Iterator[bytes]:
-    """Yield a reading as one JSON object, or as several of at most ``limit`` bytes.
+def objects(reading: Reading, item: int, limit: int) -> Iterator[bytes]:
+    """Yield the reading of an item as one JSON object, or as several of at most ``limit`` bytes.
 
-    Each is ``{"part": {...}}``, the last one ``{"last": {...}}``.
+    Each is ``{"item": 5, "part": {...}}``, the last one ``{"item": 5, "last": {...}}``.
 
     Raises:
         TooLargeError: One detail alone is larger.
     """
     data = reading_to_json(reading)
-    whole = encoded({"last": data})
+    whole = encoded({"item": item, "last": data})
     if len(whole) <= limit:
         yield whole
         return
-    yield from (encoded({"part": part}) for part in _parts(data, limit - 200))
-    yield encoded({"last": {"outcome": data["outcome"]}})
+    yield from (encoded({"item": item, "part": part}) for part in _parts(data, limit - 200))
+    yield encoded({"item": item, "last": {"outcome": data["outcome"]}})
 
 
 def _parts(data: Mapping[str, Any], limit: int) -> Iterator[dict[str, list[Any]]]:

@@ -30,7 +30,7 @@ class Life:
 
     Attributes:
         walls: The names of the walls that it put up around itself.
-        fresh: It has answered for no item yet.
+        answered: Items it has answered for; the number of the next one.
         cause: Why it was ended, if it was.
     """
 
@@ -42,7 +42,7 @@ class Life:
         self._since: float | None = time.monotonic()
         self._allowed = START
         self.walls: tuple[str, ...] = ()
-        self.fresh = True
+        self.answered = 0
         self.cause: Cause | None = None
 
     def greet(self) -> None:
@@ -76,6 +76,10 @@ class Life:
             data, more = frames.read_object(self._results, self._limits.part + SLACK)
             size += more
             match data:
+                case {"retire": True}:
+                    raise RetiredError
+                case _ if data.get("item") != self.answered:
+                    raise frames.BrokenFrameError
                 case {"part": dict(part)}:
                     parts.append(part)
                     continue
@@ -83,11 +87,9 @@ class Life:
                     answer: Reading | SkipError = frames.joined([*parts, part], document.source)
                 case {"fault": str(word), "by": str(by)}:
                     answer = fault(word, by, self._limits)
-                case {"retire": True}:
-                    raise RetiredError
                 case _:
                     raise frames.BrokenFrameError
-            self._since, self.fresh = time.monotonic(), False
+            self._since, self.answered = time.monotonic(), self.answered + 1
             return answer
         self.kill(Cause.LARGE)
         raise frames.BrokenFrameError

@@ -86,7 +86,7 @@ class Slot(Thread):
         A worker that falls over an item may have been hurt by an earlier one, so the item is
         blamed only if a fresh worker falls over it, or if it passed a limit.
         """
-        fresh = life.fresh
+        fresh = life.answered == 0
         status = self._end()
         if fresh or life.cause or used_up(status):
             answers.put((todo.popleft(), ended(life.cause, status, self._limits)))

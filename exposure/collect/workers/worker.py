@@ -6,7 +6,6 @@ This process is taken for lost to whoever wrote the file it reads. So it says on
 
 import contextlib
 import importlib
-import json
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -35,25 +34,25 @@ def load(reader: str) -> Reader:
     return read
 
 
-def _fault(word: str, error: BaseException | None) -> bytes:
+def _fault(item: int, word: str, error: BaseException | None = None) -> bytes:
     """The answer for an item that gave no reading; ``by`` is a class name, for whoever debugs."""
-    return json.dumps({"fault": word, "by": type(error).__name__ if error else ""}).encode()
+    return frames.encoded({"item": item, "fault": word, "by": type(error).__name__ if error else ""})
 
 
-def _answer(read: Reader, document: Document, limits: Limits) -> Iterator[bytes]:
+def _answer(read: Reader, document: Document, item: int, limits: Limits) -> Iterator[bytes]:
     """Read one item and yield the objects that answer for it."""
     try:
-        yield from frames.objects(read(document), limits.part)
+        yield from frames.objects(read(document), item, limits.part)
     except ParseError as error:
-        yield _fault("parse", error.__cause__)
+        yield _fault(item, "parse", error.__cause__)
     except MemoryError:
-        yield _fault("memory", None)
+        yield _fault(item, "memory")
     except frames.TooLargeError:
-        yield _fault("large", None)
+        yield _fault(item, "large")
     except GeneratorExit:
         raise
     except BaseException as error:  # noqa: BLE001 (whatever a reader raises, the run goes on)
-        yield _fault("error", error)
+        yield _fault(item, "error", error)
 
 
 def _timer(seconds: float) -> None:
@@ -83,13 +82,13 @@ def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *,
     shall have all of its own.
     """
     names = walls.build(limits, filtered=filtered)
-    frames.write_object(results, json.dumps({"walls": names}).encode())
+    frames.write_object(results, frames.encoded({"walls": names}))
     enough = _peak() + limits.memory // 2
-    for document in _batches(tasks):
+    for item, document in enumerate(_batches(tasks)):
         _timer(limits.cpu)
-        for answer in _answer(read, document, limits):
+        for answer in _answer(read, document, item, limits):
             frames.write_object(results, answer)
         _timer(0)
         if _peak() > enough:
-            frames.write_object(results, b'{"retire":true}')
+            frames.write_object(results, frames.encoded({"retire": True}))
             return

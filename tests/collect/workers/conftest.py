@@ -35,8 +35,15 @@ def pool() -> Iterator[Pool]:
         yield one
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def quick() -> Iterator[Pool]:
-    """One worker under limits that a test can wait for."""
+    """One worker under limits that a test can wait for, shared too: it bears what the tests do to it."""
     with Pool(f"{MODULE}:obey", jobs=1, limits=Limits(wall=3, cpu=0.5, memory=96 << 20)) as one:
+        yield one
+
+
+@pytest.fixture
+def own() -> Iterator[Pool]:
+    """One worker of a test's own, which has read nothing yet."""
+    with Pool(f"{MODULE}:obey", jobs=1) as one:
         yield one

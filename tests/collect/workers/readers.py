@@ -135,9 +135,9 @@ def raw(data: str) -> None:
     os.write(RESULTS, data.encode("latin-1"))
 
 
-def flood(_: str) -> None:
-    """Write objects without end, each small enough."""
-    body = b'{"part":{"keys":[["a","' + b"x" * 100_000 + b'"]]}}'
+def flood(item: str) -> None:
+    """Write objects without end, each small enough, for the item of that number."""
+    body = b'{"item":' + item.encode() + b',"part":{"keys":[["a","' + b"x" * 100_000 + b'"]]}}'
     frame = len(body).to_bytes(4, sys.byteorder) + body
     while True:
         os.write(RESULTS, frame)

@@ -11,7 +11,7 @@ from exposure.collect.workers import Limits, Pool
 from exposure.collect.workers.life import SETTLED, Life
 from exposure.collect.workers.reasons import Cause
 from exposure.errors import ParseError, SkipError
-from exposure.model import Document, Reading
+from exposure.model import Reading
 from tests.collect.workers.conftest import MODULE, ask, order, said
 
 
@@ -23,7 +23,6 @@ ENDS = {
     "spin": ("", "seconds of the processor"),
     "sleep": ("60", "more than 3 seconds"),
     "hog": ("", "96 MiB"),
-    "flood": ("", "more details"),
     "exit": ("0", "stopped"),
     "crash": ("", "stopped"),
     "huge": (3 << 20, "more details"),
@@ -46,6 +45,12 @@ def test_safety_7_2_an_item_past_a_limit_is_skipped_and_only_that(quick: Pool, e
     assert sorted(said(r) for d, r in results if d.name == "say") == [str(i) for i in range(9)]
 
 
+def test_safety_7_2_a_flood_of_small_objects_is_stopped(own: Pool) -> None:
+    results = list(own.read([order("flood", 0), order("say", "after")]))
+    assert "more details" in str(results[0][1])
+    assert said(results[1][1]) == "after"
+
+
 def test_safety_7_2_a_loop_ends_after_the_processor_time_not_the_clock() -> None:
     with Pool(f"{MODULE}:obey", jobs=1, limits=Limits(cpu=0.3)) as pool:
         pool.walls  # noqa: B018 (a worker is up)
@@ -66,32 +71,32 @@ def test_safety_7_2_memory_is_bounded_for_each_item_not_for_the_worker() -> None
     [
         framed(b"no json"),
         framed(b"[]"),
-        framed(b'{"last":{"outcome":"ok","evidence":[{"kind":"gps"}]}}'),
-        framed(b'{"last":{"outcome":"splendid"}}'),
-        framed(b'{"last":{"outcome":"ok","surprise":[1]}}'),
-        framed(b'{"last":{"outcome":"ok","keys":[["a",NaN]]}}'),
-        framed(b'{"last":{"outcome":"ok","notes":[["x",[["n",1e999]]]]}}'),
-        framed(b'{"fault":5,"by":""}'),
+        framed(b'{"item":1,"last":{"outcome":"ok","evidence":[{"kind":"gps"}]}}'),
+        framed(b'{"item":1,"last":{"outcome":"splendid"}}'),
+        framed(b'{"item":1,"last":{"outcome":"ok","surprise":[1]}}'),
+        framed(b'{"item":1,"last":{"outcome":"ok","keys":[["a",NaN]]}}'),
+        framed(b'{"item":1,"last":{"outcome":"ok","notes":[["x",[["n",1e999]]]]}}'),
+        framed(b'{"item":1,"fault":5,"by":""}'),
         framed(b"[" * 100_000),
         "\xff\xff\xff\xff",
         "\xff\xff\xff\x7f" + "x" * 5000,
-        framed(b'{"last":{}}') + framed(b'{"last":{}}'),
+        framed(b'{"item":1,"last":{}}') + framed(b'{"item":1,"last":{}}'),
+        framed(b'{"last":{"outcome":"ok"}}'),
+        framed(b'{"item":7,"last":{"outcome":"ok"}}'),
     ],
     ids=lambda data: repr(data[4:30]),
 )
-def test_safety_7_1_what_no_honest_worker_sends_is_refused(quick: Pool, data: str) -> None:
-    source = order("raw").source
-    forged = Document(source=source, content=data.encode(), media_type="image/jpeg", name="raw")
-    results = list(quick.read([order("say", "before"), forged, order("say", "after")]))
+def test_safety_7_1_what_no_honest_worker_sends_is_refused(own: Pool, data: str) -> None:
+    results = list(own.read([order("say", "before"), order("raw", data), order("say", "after")]))
     assert isinstance(next(r for d, r in results if d.name == "raw"), SkipError)
     assert [said(r) for d, r in results if d.name == "say"] == ["before", "after"]
 
 
-def test_safety_7_1_half_a_surrogate_pair_does_not_come_through(quick: Pool) -> None:
-    result = ask(quick, "say", "kept")
-    assert said(result) == "kept"
-    forged = framed(b'{"last":{"outcome":"ok","keys":[["said","a\\ud800b"]]}}')
-    assert said(ask(quick, "raw", forged)) == "a?b"
+def test_safety_7_1_a_forged_answer_stands_for_its_own_item_only(own: Pool) -> None:
+    """Half a surrogate pair in it, which is no character, does not come through either."""
+    forged = framed(b'{"item":0,"last":{"outcome":"ok","keys":[["said","a\\ud800b"]]}}')
+    results = list(own.read([order("raw", forged), *(order("say", i) for i in range(3))]))
+    assert [said(r) for _, r in results] == ["a?b", "0", "1", "2"]
 
 
 def test_safety_7_1_a_worker_cannot_raise_the_ownership_of_what_it_reads() -> None:

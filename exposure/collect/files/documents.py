@@ -1,0 +1,114 @@
+"""From an open file to the documents in it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BufferedReader, FileIO
+from pathlib import PurePosixPath
+
+from exposure.collect.files import photo, posts
+from exposure.collect.files.charset import charset
+from exposure.collect.files.sniff import HEAD, sniff
+from exposure.collect.files.unread import LeftOutError, unread
+from exposure.model import Account, Document, Source, SourceType, Words
+
+LONG_LINE = 1 << 20
+"""How far the first line of a JSON file is looked at, to tell a posts file from others."""
+MAX_PAGE = 16 * 1024 * 1024
+MAX_ARCHIVED_PAGE = 64 * 1024 * 1024
+
+_OURS = tuple(
+    b"<!doctype html><!-- " + first for first in (b"PRIVATE COPY", b"Share copy", b"Before and after")
+)
+_REPORT = Words("This is a report that this program made, so there is nothing new in it to read.")
+_WIDE = Words("This posts file is in a 16-bit encoding. Save it as UTF-8 and scan it again.")
+_LARGE = (
+    "This saved page has more than {mib} MiB, the most that is read of one. "
+    "Save it as a complete web page, which keeps its pictures in a folder of their own."
+)
+
+
+class OurReportError(LeftOutError):
+    """A report of ours, passed over in silence unless the person named it."""
+
+
+def documents(file: FileIO, size: int, path: str) -> Iterator[Document]:
+    """Yield what an open file holds: one photo or page, or the posts of a posts file in pieces.
+
+    Args:
+        file: Unbuffered, at its beginning.
+        size: In bytes, at least 1.
+        path: Its path below what the person named, with slashes.
+
+    Raises:
+        LeftOutError: It is of a kind that is not read, or too large.
+        OSError: The disk does not give it.
+    """
+    head = file.read(HEAD)
+    match media_type := sniff(head):
+        case "image/jpeg" | "image/heic" | "image/avif":
+            yield _photo(file, head, size, path, media_type)
+        case "text/html":
+            if head.startswith(_OURS):
+                raise OurReportError(_REPORT)
+            whole = _whole(file, head, MAX_PAGE)
+            yield replace(_document("saved", path, whole, media_type), charset=charset(head))
+        case "multipart/related":
+            yield _document("saved", path, _whole(file, head, MAX_ARCHIVED_PAGE), media_type)
+        case "application/x-posts" | "application/json":
+            yield from _posts(file, head, path)
+        case _:
+            raise LeftOutError(unread(media_type))
+
+
+_TYPES = {
+    "photos": (SourceType.PHOTO, "photo:"),
+    "saved": (SourceType.PAGE, "page:"),
+    "posts": (SourceType.POST, "posts:"),
+}
+
+
+def _document(platform: str, path: str, content: bytes, media_type: str) -> Document:
+    """Return a document whose owner and audience are not known yet."""
+    kind, scheme = _TYPES[platform]
+    uri = scheme if kind is SourceType.POST else scheme + path
+    source = Source(type=kind, uri=uri, account=Account(platform=platform))
+    page = "saved" if kind is SourceType.PAGE else ""
+    name = PurePosixPath(path).name
+    return Document(source=source, content=content, media_type=media_type, name=name, page=page)
+
+
+def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> Document:
+    """Return a photo, or its beginning."""
+    content = photo.content(file, head, size, media_type)
+    return replace(_document("photos", path, content, media_type), complete=len(content) >= size)
+
+
+def _whole(file: FileIO, head: bytes, most: int) -> bytes:
+    """Return all of a page.
+
+    Raises:
+        LeftOutError: It has more than ``most`` bytes.
+    """
+    content = head + photo.read(file, most + 1 - len(head))
+    if len(content) > most:
+        raise LeftOutError(Words.of(_LARGE, mib=most // (1024 * 1024)))
+    return content
+
+
+def _posts(file: FileIO, head: bytes, path: str) -> Iterator[Document]:
+    """Yield a posts file in pieces; a long first line is read to its end before it is told apart.
+
+    Raises:
+        LeftOutError: It is another kind of JSON, or in an encoding whose lines cannot be cut.
+    """
+    if b"\n" not in head.strip():
+        head += photo.read(file, LONG_LINE - len(head))
+    media_type = sniff(head)
+    if media_type != "application/x-posts":
+        raise LeftOutError(unread(media_type))
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise LeftOutError(_WIDE)
+    file.seek(0)
+    with BufferedReader(file, 1 << 16) as lines:
+        for line, content in posts.pieces(lines):
+            yield replace(_document("posts", path, content, media_type), line=line)

@@ -1,0 +1,39 @@
+"""What is passed over in silence by its name: what is hidden, litter, parts of saved pages, our reports."""
+
+from collections.abc import Collection
+
+_LITTER = frozenset(
+    {"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "@eadir", "$recycle.bin"}
+)
+_REPORT = frozenset({"report.html", "summary.json"})
+_OF_A_RUN = _REPORT | {"share.html", "audit.json", "evidence.csv", "report.pdf", "compare.html"}
+_PAGES = (".html", ".htm", ".xhtml")
+_COMPANIONS = (
+    *(
+        "_files",
+        ".files",
+        "-dateien",
+        "_fichiers",
+        "_bestanden",
+        "_file",
+        "_archivos",
+        "-filer",
+        "_tiedostot",
+    ),
+    *("_pliki", "_soubory", "_elemei", "_ficheiros", "_arquivos", "_dosyalar", "_datoteke", "_fitxers"),
+    *("_failid", "_fails", "_bylos", "_fajlovi", "_fitxategiak"),
+)
+"""What browsers add to a page's name for the folder of its pictures, in the languages they speak."""
+
+
+def passed_over(names: Collection[str]) -> frozenset[str]:
+    """Return which of the names in one folder are none of the person's photos, pages or posts."""
+    folded = {name: name.casefold() for name in names}
+    ours = _OF_A_RUN if _REPORT.issubset(folded.values()) else frozenset()
+    pages = {f[: -len(end)] for f in folded.values() for end in _PAGES if f.endswith(end)}
+    companions = {page + end for page in pages for end in _COMPANIONS}
+    return frozenset(
+        name
+        for name, fold in folded.items()
+        if name.startswith(".") or fold in _LITTER or fold in ours or fold in companions
+    )
