@@ -163,7 +163,7 @@ PROFILE = Profile(
     address="https://social.example/@mara_draws",
     name="Mara Example",
     note=(
-        "16. Student at Quillhaven High School. I love drawing comics and running. Messages open, say hi!",
+        "16. Student at Ebberhaven High School. I love drawing comics and running. Messages open, say hi!",
     ),
     fields=(("Blog", "https://mara-draws.example/"), ("Pronouns", "she/her")),
     joined=datetime(2024, 8, 12, tzinfo=UTC),
