@@ -41,6 +41,9 @@ class Slot(Thread):
                     self._serve(deque(documents), answers)
                 except ExposureError as error:
                     answers.put(error)
+                except Exception as error:  # noqa: BLE001 (or ``read`` would wait for ever)
+                    self._end()
+                    answers.put(ExposureError(f"the readers failed ({type(error).__name__}): report this"))
                 answers.put(None)
         finally:
             self._end()
@@ -69,15 +72,13 @@ class Slot(Thread):
 
     def _worker(self) -> Life:
         """Return the living worker, or a new one; the second try is with one wall less."""
+        if self.life:
+            return self.life
         for _ in range(2):
-            if self.life:
-                return self.life
             self.life = self._nursery.begin()
-            if self._closing.is_set():
-                break
-            if not self._nursery.greets(self.life):
-                self._end()
-        self._end()
+            if not self._closing.is_set() and self._nursery.greets(self.life):
+                return self.life
+            self._end()
         raise LaunchError("no reader can be started on this system")
 
     def _blame(self, life: Life, todo: deque[Document], answers: Answers) -> None:
