@@ -1,6 +1,6 @@
 """See what your own public profiles and photos give away, before someone else looks."""
 
 from exposure.audit import audit
+from exposure.version import __version__
 
-__version__ = "0.1.0"
-__all__ = ["audit"]
+__all__ = ["__version__", "audit"]

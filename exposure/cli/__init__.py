@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from exposure import __version__
+from exposure.version import __version__
 from exposure.errors import ExposureError
 
 COMMANDS = {

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import requests
 import urllib3
 
-from exposure import __version__
+from exposure.version import __version__
 from exposure.collect.network.address import Address
 from exposure.collect.network.body import decoded
 from exposure.collect.network.charset import charset

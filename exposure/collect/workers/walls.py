@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-import exposure
+from exposure import errors
 from exposure.collect.workers import landlock, seccomp
 from exposure.collect.workers.limits import Limits
 
@@ -42,7 +42,7 @@ def readable() -> tuple[Path, ...]:
     """
     code = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
     code |= {entry for entry in sys.path if Path(entry).name in {"site-packages", "dist-packages"}}
-    ours = str(Path(exposure.__file__).parent)
+    ours = str(Path(errors.__file__).parent)
     return tuple(Path(folder) for folder in sorted({*code, ours, *SHARED}))
 
 
