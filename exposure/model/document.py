@@ -23,6 +23,9 @@ class Document:
         read_at: When it was read, aware UTC.
         complete: Whether ``content`` is all of it.
         line: The number that its first line has in the file; posts files come in pieces.
+        tail: The last bytes of a file that is not complete (at most 64 KiB): where phones and
+            programs write what did not fit before the picture. Empty if ``complete``.
+        size: How many bytes the whole file has, 0 if that is not known.
     """
 
     source: Source
@@ -35,3 +38,5 @@ class Document:
     read_at: datetime | None = None
     complete: bool = True
     line: int = 1
+    tail: bytes = field(default=b"", repr=False)
+    size: int = 0
