@@ -52,7 +52,7 @@ def linked(scene: Scene, rule: Rule) -> Iterator[Pair]:
         if kind in _LINKS:
             for account in scene.accounts:
                 if account != e.source.account and points_to(str(e.value), account):
-                    yield Pair(kind, e, scene.first[account.canonical])
+                    yield Pair(kind, e, _address(scene.first[account.canonical]))
 
 
 def same_handles(scene: Scene) -> Iterator[Pair]:
@@ -65,7 +65,7 @@ def same_handles(scene: Scene) -> Iterator[Pair]:
         most = rarity(handle)
         for a, b in combinations(accounts, 2) if most else ():
             yield Pair(
-                Kind.SAME_HANDLE, _handle(scene.first[a.canonical]), _handle(scene.first[b.canonical]), most
+                Kind.SAME_HANDLE, _address(scene.first[a.canonical]), _address(scene.first[b.canonical]), most
             )
 
 
@@ -97,11 +97,11 @@ def points_to(text: str, account: Account) -> bool:
     return account.handle.casefold().removeprefix("@") in path if account.handle else True
 
 
-def _handle(of: Evidence) -> Evidence:
-    """Return an account's handle as a detail of its own; it stands in its address."""
+def _address(of: Evidence) -> Evidence:
+    """Return an account's handle, or its host, as a detail of its own; it stands in its address."""
     return Evidence(
         kind=Kind.SAME_HANDLE,
-        value=of.source.account.handle,
+        value=of.source.account.handle or of.source.account.host,
         source=of.source,
         locator=JsonPointer(""),
         found_by="accounts",

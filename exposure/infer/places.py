@@ -49,7 +49,7 @@ def metres(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 
 def clusters(spots: Sequence[Spot], reach: float = REACH) -> list[Place]:
-    """Return places, the fullest first: each takes all free spots within ``reach`` of its median.
+    """Return places, fullest cells first: each takes all free spots within ``reach`` of its median.
 
     The fullest free cell of a 60 m grid opens a place, which settles twice; then the next. Every
     spot belongs to one place. Linear in the number of spots but for sorting; order and repeats of

@@ -39,7 +39,7 @@ def _tracks(rule: Rule, scene: Scene) -> Iterator[Draft]:
         count = len({e.source.uri for e in ways[key]})
         yield Draft(
             value=_start(ways[key]),
-            because=Words.of("{count} tracks begin and end at the same places.", count=count),
+            because=Words.of("{count} runs or rides begin and end at the same places.", count=count),
             support=tuple(rule.support(e, Kind.TRACK, e.source.uri) for e in ways[key]),
         )
 
