@@ -1,0 +1,85 @@
+"""Which cover goes over what: the rules of ``safety.md`` 2.1 and 5.3 in one place."""
+
+from markupsafe import Markup
+
+from exposure.model import Account, Evidence, FactName, GeoPoint
+from exposure.redact import visible
+from exposure.render.catalogue.kinds import SCHOOL_OR_PLACE
+from exposure.render.catalogue.sources import platform_words
+from exposure.render.links import safe_address
+from exposure.render.locators import locator_words
+from exposure.render.tongue import _, moment
+from exposure.render.values import bdi, cover, evidence_texts, may_be_shown, told_texts
+from exposure.render.view import Told, View
+
+_F = FactName
+PLACE_FACTS = frozenset(
+    {_F.HOME, _F.ADDRESS, _F.TOWN, _F.DAY_PLACE, _F.HABIT, _F.WAY, _F.HERE_NOW, _F.AWAY, _F.PLAN,
+     _F.KEPT_PRIVATE, _F.HOUSE_FRONT, _F.ANSWERS}
+)  # fmt: skip
+"""Facts that say a school or a place."""
+
+
+def is_single(view: View, name: FactName) -> bool:
+    """Whether a fact's cover lifts only by its own control."""
+    return view.young and name in PLACE_FACTS
+
+
+def fact_cover(view: View, told: Told) -> Markup:
+    """Return a fact's value under its cover, or nothing if it has none to show."""
+    return cover(told_texts(told.fact), single=is_single(view, told.name))
+
+
+def text_cover(*texts: str, single: bool = False) -> Markup:
+    """Return outside text under a cover, or nothing where there is none."""
+    return cover([t for t in texts if t], single=single)
+
+
+def account_name(view: View, account: Account | None) -> str:
+    """Return an account by its platform, with a number where there are several; nothing to cover."""
+    if account is None:
+        return ""
+    number = view.account_numbers.get(account.canonical)
+    platform = platform_words(account.platform)
+    return f"{platform} {number}" if number else platform
+
+
+def account_words(view: View, account: Account) -> Markup:
+    """Return an account: its platform in words, its name under a cover."""
+    platform = account_name(view, account)
+    name = account.handle or (account.host if account.platform == "site" else "")
+    return Markup("{} {}").format(platform, text_cover(name)) if name else Markup("{}").format(platform)
+
+
+def evidence_cover(view: View, evidence: Evidence, *, name: FactName | None = None) -> Markup:
+    """Return a detail under one cover: value, quotation, date and where it stands.
+
+    Args:
+        view: The report.
+        evidence: The detail.
+        name: The fact it is shown for, if any.
+    """
+    parts: list[str | Markup] = [Markup("<b>{}</b>").format(bdi(text)) for text in evidence_texts(evidence)]
+    if evidence.quote and may_be_shown(evidence):
+        parts.append(Markup("<q>{}</q>").format(bdi(evidence.quote)))
+    if evidence.posted:
+        parts.append(_("posted {when} UTC", when=moment(evidence.posted)))
+    if evidence.when:
+        parts.append(_("taken {when}", when=moment(evidence.when)))
+    if evidence.source.uri:
+        parts.append(_where(evidence))
+    place = evidence.kind in SCHOOL_OR_PLACE or isinstance(evidence.value, GeoPoint)
+    single = view.young and (place or (name is not None and name in PLACE_FACTS))
+    where = locator_words(evidence.locator)[1]
+    if where:
+        parts.append(where)
+    return cover(parts, single=single)
+
+
+def _where(evidence: Evidence) -> Markup:
+    """Return where a detail was found: a link for a page, else the name of the file or item."""
+    uri = evidence.source.uri
+    address = safe_address(uri)
+    if address:
+        return Markup('<a href="{}" rel="noopener noreferrer"><bdi>{}</bdi></a>').format(address, address)
+    return bdi(visible(uri).partition(":")[2] or uri)

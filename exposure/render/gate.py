@@ -1,0 +1,171 @@
+"""The gate before a share copy is written: nothing private may stand in it in any form (``safety.md`` 3.4).
+
+The share copy is made from a ``ShareView``, which cannot hold a value; the gate does not trust that.
+It undoes every layer of the file, folds it, and looks for parts of every sensitive value. What stands
+in share copies of invented people, with every word of our catalogues, is no finding.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from exposure.errors import RefusedError
+from exposure.render.baseline import everything
+from exposure.render.decode import TooDeepError, readings
+from exposure.render.fold import coordinates, digit_runs, fold, letters, windows, words
+
+SHORT = 3
+"""Letters below which a whole value is no sign of anything."""
+LONG = 8
+"""Letters from which a whole value is also looked for across the file's blocks."""
+JOINED = 4
+"""Words in a row that are tried as one."""
+
+_BLOCKS = re.compile(
+    r"</?(?:p|li|ul|ol|div|section|article|header|footer|nav|main|aside|h[1-6]|table|t[rdh]|thead|tbody|caption|"
+    r"details|summary|dl|dt|dd|br|hr|figure|title|head|body|html|style|script|meta|link|svg|symbol|option)\b[^>]*>",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_ATTRIBUTE = re.compile(r"=\s*(\"[^\"]*\"|'[^']*')")
+
+
+@dataclass(slots=True)
+class _Found:
+    """What stands in a file, folded, in parts; each part with a place where it stands."""
+
+    letters: dict[str, str] = field(default_factory=dict)
+    digits: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    wholes: dict[str, str] = field(default_factory=dict)
+    streams: dict[str, str] = field(default_factory=dict)
+
+    def without(self, other: "_Found") -> "_Found":
+        """Return the parts that ``other`` lacks."""
+        left = _Found()
+        for name in ("letters", "digits", "places", "wholes"):
+            known = getattr(other, name)
+            setattr(left, name, {part: at for part, at in getattr(self, name).items() if part not in known})
+        left.streams = self.streams
+        return left
+
+
+def check_share(html: str, sensitive: Iterable[str]) -> None:
+    """Refuse a share copy that holds a part of anything private, in any form.
+
+    Args:
+        html: The share copy.
+        sensitive: What must not be in it, as ``sensitive`` returns it.
+
+    Raises:
+        RefusedError: It holds one; the message names the place, never the value.
+    """
+    try:
+        fresh = _read(html).without(_baseline())
+    except TooDeepError as error:
+        raise RefusedError("share copy: it cannot be checked to its end; no file was written") from error
+    for value in dict.fromkeys(sensitive):
+        place = _place(fold(value), fresh) or _across(letters(fold(value)), fresh)
+        if place:
+            raise RefusedError(
+                f"share copy: a part of something private stands in {place}; no file was written"
+            )
+
+
+def _place(value: str, found: _Found) -> str | None:
+    """Return where a part of a folded value stands, or None."""
+    stream = letters(value)
+    for part in windows(stream) if found.letters else ():
+        if part in found.letters:
+            return found.letters[part]
+    for run in digit_runs(value) if found.digits else ():
+        for part in windows(run):
+            if part in found.digits:
+                return found.digits[part]
+    for number in coordinates(value) if found.places else ():
+        if number in found.places:
+            return found.places[number]
+    joined = "".join(words(value))
+    return found.wholes.get(joined) if len(joined) >= SHORT else None
+
+
+def _across(stream: str, found: _Found) -> str | None:
+    """Return where a value's letters stand across the parts of a file; our own words do not count."""
+    if len(stream) < LONG or windows(stream) <= _baseline().letters.keys():
+        return None
+    return next((at for text, at in found.streams.items() if stream in text), None)
+
+
+def _read(html: str) -> _Found:
+    """Take a file apart: every layer, every block of text, every attribute."""
+    found = _join(_layers(html))
+    for layer, text in readings(html):
+        under = f" (behind {layer})" if layer else ""
+        for tags in (_TAG.sub("", _COMMENT.sub("", text)), _TAG.sub(" ", text)):
+            found.streams.setdefault(letters(fold(tags)), f"the text across its parts{under}")
+    return found
+
+
+def _layers(html: str) -> dict[str, str]:
+    """Return every block in every reading of a file, each with words for where it stands."""
+    blocks: dict[str, str] = {}
+    for layer, text in readings(html):
+        under = f" (behind {layer})" if layer else ""
+        for where, block in _blocks(text):
+            blocks.setdefault(block, where + under)
+    return blocks
+
+
+def _join(blocks: Mapping[str, str]) -> _Found:
+    """Return the parts of blocks."""
+    found = _Found()
+    for block, where in blocks.items():
+        known = (found.letters, found.digits, found.places, found.wholes)
+        for parts, new in zip(known, _parts(block), strict=True):
+            for part in new:
+                parts.setdefault(part, where)
+    return found
+
+
+def _blocks(html: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a file that belong together, each with words for where it stands."""
+    for comment in _COMMENT.findall(html):
+        yield "a comment", comment
+    for attribute in _ATTRIBUTE.findall(html):
+        yield "an attribute", attribute
+    line = 1
+    rest = _COMMENT.sub("", html)
+    at = 0
+    for match in _BLOCKS.finditer(rest):
+        block = rest[at : match.start()]
+        if block.strip():
+            yield f"the text at line {line}", _TAG.sub("", block)
+            if "<" in block:
+                yield f"the text at line {line}", _TAG.sub(" ", block)
+        line += rest.count("\n", at, match.end())
+        at = match.end()
+    yield f"the text at line {line}", _TAG.sub(" ", rest[at:])
+
+
+def _parts(block: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the letters, digits, coordinates and words of a block, in the parts that are looked for."""
+    folded = fold(block)
+    digits = frozenset().union(*map(windows, digit_runs(folded)))
+    block_words = words(folded)
+    joined = frozenset(
+        "".join(block_words[at : at + n]) for at in range(len(block_words)) for n in range(1, JOINED + 1)
+    )
+    return frozenset(windows(letters(folded))), digits, frozenset(coordinates(folded)), joined
+
+
+@cache
+def _baseline() -> _Found:
+    """Return what stands in share copies of invented people who have everything, and nothing."""
+    blocks: dict[str, str] = {}
+    for html in everything():
+        blocks.update(_layers(html))
+    base = _join(blocks)
+    base.wholes.update(dict.fromkeys(map(str, (*range(32), *range(2020, 2101))), ""))
+    return base

@@ -1,0 +1,153 @@
+"""Put the sections into one page: its policy, its one style, its one script, and its data."""
+
+import base64
+import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from exposure.model import Level, Question, Report
+from exposure.model.case import to_page
+from exposure.plugins import discover
+from exposure.render.catalogue.levels import level_word
+from exposure.render.contract import Context, Section
+from exposure.render.shareview import ShareView
+from exposure.render.tongue import _, day, moment, n_, speaking, toned
+from exposure.render.view import View
+
+CASE_ID = "case"
+"""The element that holds the data of the what-if."""
+
+
+@cache
+def sections() -> tuple[Section, ...]:
+    """Return the sections in the order of the page."""
+    found = discover("exposure.render.sections", "SECTION", Section)
+    return tuple(sorted(found, key=lambda s: s.place))
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates' environment: everything is escaped, and nothing may be missing."""
+    env = Environment(
+        loader=PackageLoader("exposure.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.globals.update(_=_, n_=n_, toned=toned)
+    return env
+
+
+@cache
+def asset(name: str) -> Markup:
+    """Return one of our own style sheets or scripts, as it goes into the page."""
+    folder = files("exposure.render") / "static"
+    return Markup((folder / name).read_text(encoding="utf-8"))  # noqa: S704 (our own file)
+
+
+@cache
+def script() -> Markup:
+    """Return the page's one script: the engine of the what-if, and what joins it to the page."""
+    return Markup("(() => {{\n{}{}}})();\n").format(asset("engine.js"), asset("page.js"))
+
+
+def fingerprint(content: str) -> str:
+    """Return the hash by which a policy allows a style or a script."""
+    digest = hashlib.sha256(content.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
+
+
+def policy(style: str, code: str = "") -> str:
+    """Return the page's policy: this style, this script, pictures inside the page, nothing else."""
+    script_src = fingerprint(code) if code else "'none'"
+    return (
+        f"default-src 'none'; style-src {fingerprint(style)}; script-src {script_src}; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _filled(section: Section, context: Context | None, template: str) -> Iterator[dict[str, object]]:
+    """Yield a rendered section, if it has something to show."""
+    if context is None:
+        return
+    html = environment().get_template(template).render(context)
+    yield {
+        "name": section.name,
+        "title": section.title(),
+        "menu": section.menu() if section.menu else "",
+        "html": Markup(html),  # noqa: S704 (rendered by an environment that escapes)
+    }
+
+
+def _private_sections(view: View) -> Iterator[dict[str, object]]:
+    for section in sections():
+        context = section.private(view) if section.private else None
+        yield from _filled(section, context, f"{section.name}.html")
+
+
+def _share_sections(view: ShareView) -> Iterator[dict[str, object]]:
+    for section in sections():
+        context = section.share(view) if section.share else None
+        yield from _filled(section, context, section.share_template or f"{section.name}.html")
+
+
+def page(template: str, context: Mapping[str, object], *, code: str = "") -> str:
+    """Return a whole page.
+
+    Args:
+        template: Of the page.
+        context: What the template needs beside policy, style and script.
+        code: The page's script, or empty for a page without any.
+    """
+    style = asset("page.css")
+    shared = {"policy": policy(style, code), "style": style, "script": code}
+    return environment().get_template(template).render(shared | dict(context))
+
+
+def what_if(view: View) -> dict[str, object]:
+    """Return the data of the what-if: the case, which card each situation is on, and words."""
+    questions = list(Question)
+    return {
+        "case": to_page(view.report.plan.case),
+        "questions": {s.recipe.slug: questions.index(s.recipe.question) for s in view.report.scenarios},
+        "words": {
+            "levels": [level_word(level) for level in Level],
+            "now": str(_("Now: {n} of {total} (it was {was}). {minutes} minutes.")),
+            "closed": str(_("closed")),
+        },
+    }
+
+
+def private(report: Report) -> str:
+    """Return the private copy as one HTML file that asks nobody for anything.
+
+    Args:
+        report: What the audit found; values of unproven accounts are already withheld in it.
+    """
+    view = View(report=report)
+    with speaking(view.tone):
+        context = {
+            "sections": list(_private_sections(view)),
+            "young": view.young,
+            "demo": report.demo,
+            "interrupted": report.interrupted,
+            "made": moment(report.made_at),
+            "made_on": day(report.made_at),
+            "data": what_if(view),
+        }
+        return page("private.html", context, code=script())
+
+
+def share(view: ShareView) -> str:
+    """Return the share copy, from nothing but what may leave; it has no script.
+
+    The same view gives the same copy, byte for byte.
+    """
+    with speaking(view.tone):
+        context = {"sections": list(_share_sections(view)), "view": view, "made_on": day(view.made_on)}
+        return page("share.html", context)

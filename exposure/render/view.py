@@ -1,0 +1,182 @@
+"""The report as the sections of the private copy see it: counted once, sorted once."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from heapq import nlargest
+
+from exposure.model import (
+    Evidence,
+    Fact,
+    FactName,
+    Fix,
+    Kind,
+    Level,
+    Ownership,
+    Question,
+    Report,
+    Scenario,
+    Support,
+    Tone,
+    answers,
+)
+from exposure.model.case import fact_level, scenario_levels
+from exposure.render.young import is_young
+
+TOP = 20
+"""Pieces of evidence shown for a fact; the data file has the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One fact with what is said of it.
+
+    Attributes:
+        fact: The fact.
+        level: Its level, reckoned once.
+        count: Its distinct units.
+        top: Its strongest supports, newest first among equals, at most ``TOP``.
+        kinds: How many supports of each kind, most first.
+        fixes: Places in ``Case.fixes`` of the fixes that take some of it away.
+    """
+
+    fact: Fact
+    level: Level
+    count: int
+    top: tuple[Support, ...]
+    kinds: tuple[tuple[Kind, int], ...]
+    fixes: tuple[int, ...]
+
+    @property
+    def name(self) -> FactName:
+        """Which fact."""
+        return self.fact.name
+
+    @property
+    def key(self) -> str:
+        """The fact's key: catalogue name and rank, no value."""
+        return self.fact.key
+
+
+@dataclass(kw_only=True)
+class View:
+    """A report, ready for the sections."""
+
+    report: Report
+    told: tuple[Told, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Reckon what every section needs."""
+        order = {name: place for place, name in enumerate(FactName)}
+        told = [self._tell(fact) for fact in self.report.facts]
+        told = [t for t in told if t.level > Level.NONE]
+        self.told = tuple(sorted(told, key=lambda t: (-t.level, order[t.name], t.fact.rank)))
+
+    def _tell(self, fact: Fact) -> Told:
+        level = fact.level
+        case_fact = self.report.plan.case.facts.get(fact.key)
+        fixes = {i for c in case_fact.classes for w in c.ways for i in w.closed_by} if case_fact else set()
+        return Told(
+            fact=fact,
+            level=level,
+            count=fact.count,
+            top=tuple(nlargest(TOP, fact.support, key=_weight)),
+            kinds=tuple(Counter(s.kind for s in fact.support).most_common()),
+            fixes=tuple(sorted(fixes)),
+        )
+
+    @cached_property
+    def young(self) -> bool:
+        """Whether the words are for a young reader."""
+        return is_young(self.report)
+
+    @property
+    def tone(self) -> Tone:
+        """For whom the words are."""
+        return Tone.TEEN if self.young else Tone.ADULT
+
+    @cached_property
+    def answers(self) -> Mapping[Question, Level]:
+        """Each question's level."""
+        return answers(self.report.scenarios)
+
+    @property
+    def answered(self) -> int:
+        """How many questions stand at likely or more."""
+        return standing(self.answers.values())
+
+    @cached_property
+    def fixes(self) -> Mapping[str, Fix]:
+        """The fix instances by identifier."""
+        return {fix.id: fix for fix in self.report.plan.fixes}
+
+    @cached_property
+    def fix_places(self) -> Mapping[str, int]:
+        """The place of each fix in the what-if."""
+        return {fix_id: i for i, (fix_id, _) in enumerate(self.report.plan.case.fixes)}
+
+    @cached_property
+    def account_numbers(self) -> Mapping[str, int]:
+        """The number of each account among several of one platform; the only one has none."""
+        seen: dict[str, list[str]] = {}
+        looked = [look.account for look in self.report.looked]
+        for account in (*looked, *(fix.account for fix in self.report.plan.fixes if fix.account)):
+            known = seen.setdefault(account.platform, [])
+            if account.canonical not in known:
+                known.append(account.canonical)
+        several = (names for names in seen.values() if len(names) > 1)
+        return {name: at for names in several for at, name in enumerate(names, start=1)}
+
+    def facts_named(self, *names: FactName) -> list[Told]:
+        """Return the facts of these names, in the order of the names, then by rank."""
+        found = [t for t in self.told if t.name in names]
+        return sorted(found, key=lambda t: (names.index(t.name), t.fact.rank))
+
+    def answers_after(self, done: Collection[int]) -> Mapping[Question, Level]:
+        """Return each question's level when the fixes ``done`` are taken."""
+        levels = scenario_levels(self.report.plan.case, done)
+        left = dict.fromkeys(Question, Level.NONE)
+        for s in self.report.scenarios:
+            question = s.recipe.question
+            left[question] = max(left[question], levels.get(s.recipe.slug, Level.NONE))
+        return left
+
+    def facts_after(self, done: Collection[int]) -> Mapping[str, Level]:
+        """Return each fact's level when the fixes ``done`` are taken, by key."""
+        return {key: fact_level(fact, done) for key, fact in self.report.plan.case.facts.items()}
+
+    @cached_property
+    def situations(self) -> tuple[Scenario, ...]:
+        """The situations, surest first, then by points."""
+        by_level = sorted(self.report.scenarios, key=lambda s: (-s.level, -s.recipe.points))
+        return tuple(by_level)
+
+    @cached_property
+    def uncounted(self) -> tuple[Evidence, ...]:
+        """The owner's evidence that no fact counts."""
+        support = [s for fact in self.report.facts for s in fact.support]
+        used = {id(e) for s in support for e in (s.evidence, *s.also)}
+        return tuple(
+            e
+            for e in self.report.evidence
+            if id(e) not in used and e.source.ownership is not Ownership.UNPROVEN
+        )
+
+
+def standing(levels: Collection[Level]) -> int:
+    """Return how many levels are likely or more."""
+    return sum(level >= Level.LIKELY for level in levels)
+
+
+def happened(evidence: Evidence) -> datetime | None:
+    """Return when a detail was published, or else happened, without its zone."""
+    if evidence.posted:
+        return evidence.posted.astimezone(UTC).replace(tzinfo=None)
+    return evidence.when
+
+
+def _weight(support: Support) -> tuple[Level, Level, datetime]:
+    """Return what makes a support worth showing: its cap, its own level, and how new it is."""
+    return support.cap, support.evidence.level, happened(support.evidence) or datetime.min  # noqa: DTZ901 (naive)
