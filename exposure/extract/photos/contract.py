@@ -24,6 +24,7 @@ class BlockKind(StrEnum):
     XMP = "xmp"
     IPTC = "iptc"
     COMMENT = "comment"
+    NAMED = "named"
     NAME = "name"
     FOUND = "found"
 
@@ -36,10 +37,12 @@ class Block:
         kind: Its standard. ``NAME`` is the file's name; ``FOUND`` is something whose presence is the
             news (a second picture, a video), with nothing of it in ``content``.
         content: Its bytes, without the container's wrapping: an Exif block begins with ``II`` or
-            ``MM``, an XMP block is the packet, an IPTC block a row of IIM data sets.
+            ``MM``, an XMP block is the packet, an IPTC block a row of IIM data sets; ``NAMED`` is a row
+            of names and texts in UTF-8, a zero behind each.
         path: Where it stood in the container (``APP0/JFXX``, ``meta/Exif``).
         what: For ``FOUND``: what was found.
         size: For ``FOUND``: its size in bytes, 0 if unknown.
+        at: For ``EXIF``: where the first directory begins, 0 where the header says it.
     """
 
     kind: BlockKind
@@ -47,6 +50,7 @@ class Block:
     path: str = ""
     what: Kind | None = None
     size: int = 0
+    at: int = 0
 
 
 class Detail(NamedTuple):
