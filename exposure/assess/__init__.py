@@ -23,16 +23,22 @@ def assess(facts: Iterable[Fact]) -> tuple[Scenario, ...]:
 
     Any fact of a name counts, whatever its rank.
     """
+    known = tuple(facts)
+    scenarios = [found for recipe in RECIPES if (found := _scenario(recipe, known)) is not None]
+    return tuple(sorted(scenarios, key=lambda s: -s.quarter_points))
+
+
+def _scenario(recipe: Recipe, facts: Iterable[Fact]) -> Scenario | None:
+    """Return a recipe applied to facts, or None where it does not even hold at a hint."""
     by_name: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
-        by_name[fact.name].append(fact)
+        if not (recipe.unless and isinstance(fact.value, tuple) and recipe.unless in fact.value):
+            by_name[fact.name].append(fact)
     levels = {name: max(fact.level for fact in found) for name, found in by_name.items()}
-    scenarios = [
-        Scenario(recipe=recipe, level=level, facts=_carried_by(recipe.needs, levels, by_name))
-        for recipe in RECIPES
-        if (level := needs_level(recipe.needs, levels)) > Level.NONE
-    ]
-    return tuple(sorted(scenarios, key=lambda s: -s.quarter_points))
+    level = needs_level(recipe.needs, levels)
+    if level is Level.NONE:
+        return None
+    return Scenario(recipe=recipe, level=level, facts=_carried_by(recipe.needs, levels, by_name))
 
 
 def _carried_by(

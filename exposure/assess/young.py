@@ -9,6 +9,7 @@ RECIPE = Recipe(
     question=Question.WHO,
     points=6,
     needs=AllOf(("age", "open_door")),
+    unless="adult",
     at_risk="Under 18s",
     why=(
         "Choosing whom to approach is the first grooming stage (validated model: 5 stages, 42 "

@@ -38,14 +38,9 @@ def _located(rule: Rule, scene: Scene) -> Iterator[Draft]:
         item for item in ground.at(index) if item.evidence.kind is Kind.GPS and _working(day_of(item.spot))
     ]
     if photos:
-        seen = ground.signs[index]
         yield Draft(
             value=ground.circle(index),
-            because=Words.of(
-                "{days} days lead to a place where your weekdays go, {office} of them in working hours.",
-                days=len(seen.days),
-                office=len(seen.office),
-            ),
+            because=_because(len(ground.signs[index].days), len(ground.signs[index].office)),
             support=tuple(
                 rule.support(
                     p.evidence, Kind.PHOTO_PLACE_DAY, _weekday(day_of(p.spot)), most=ground.day.level
@@ -53,6 +48,16 @@ def _located(rule: Rule, scene: Scene) -> Iterator[Draft]:
                 for p in photos
             ),
         )
+
+
+def _because(days: int, office: int) -> Words:
+    if not office:
+        return Words.of("{days} days lead to a place where your weekdays go.", days=days)
+    return Words.of(
+        "{days} days lead to a place where your weekdays go, {office} of them in working hours.",
+        days=days,
+        office=office,
+    )
 
 
 def _weekday(day: int) -> int:

@@ -8,7 +8,7 @@ from exposure.model.fact import FactValue
 
 def relations(support: list[Support]) -> FactValue:
     """Show the words for the relations, each once."""
-    return tuple(sorted({str(s.evidence.value) for s in support}))
+    return tuple(sorted({str(s.evidence.value).casefold() for s in support}))
 
 
 RULE = Rule(

@@ -55,7 +55,8 @@ def _draft(rule: Rule, r: Routine, place: GeoPoint, there: list[Located]) -> Dra
     return Draft(
         value=Slot(place=place, weekday=r.weekday, hour=r.hour, days=r.days, share=round(r.share, 2)),
         because=Words.of(
-            "{days} times, the same two hours of one weekday were spent at one place: {share} of 100 seen.",
+            "On {days} days you were at one place in the same hours of the same weekday. "
+            "Of 100 such days seen, that is {share}.",
             days=r.days,
             share=round(100 * r.share),
         ),

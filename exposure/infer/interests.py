@@ -19,12 +19,12 @@ def topic(evidence: Evidence) -> Hashable | None:
 
 
 def topics(support: list[Support]) -> FactValue:
-    """Show the topics that come up on most days; where one runs is no topic."""
+    """Show the topics that come up on most days; a count of follows, or where one runs, is none."""
     days: dict[str, set[Hashable]] = defaultdict(set)
     for s in support:
-        if s.evidence.point is None:
-            days[fold(s.evidence.value)].add(s.unit)
-    days.pop("", None)
+        topic_ = fold(s.evidence.value)
+        if s.evidence.point is None and any(c.isalpha() for c in topic_):
+            days[topic_].add(s.unit)
     return tuple(sorted(days, key=lambda t: (-len(days[t]), t))[:SHOWN])
 
 

@@ -1,4 +1,7 @@
-"""What joins two of the accounts looked at: a link, a handle, a picture or a camera."""
+"""What joins two of the accounts looked at: a link, a handle, a picture or a camera.
+
+A folder of files is no account: what it shares with one, nobody else can see.
+"""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
@@ -49,7 +52,7 @@ class Pair:
 def linked(scene: Scene, rule: Rule) -> Iterator[Pair]:
     """Yield links from one of the accounts to another of them."""
     for e, kind in rule.evidence(scene):
-        if kind in _LINKS:
+        if kind in _LINKS and e.source.account.host:
             for account in scene.accounts:
                 if account != e.source.account and points_to(str(e.value), account):
                     yield Pair(kind, e, _address(scene.first[account.canonical]))
@@ -59,7 +62,7 @@ def same_handles(scene: Scene) -> Iterator[Pair]:
     """Yield accounts with one handle, unless too many people have it."""
     by_handle: dict[str, list[Account]] = defaultdict(list)
     for account in scene.accounts:
-        if account.handle:
+        if account.handle and account.host:
             by_handle[bare(account)].append(account)
     for handle, accounts in by_handle.items():
         most = rarity(handle)
@@ -74,7 +77,7 @@ def same_values(scene: Scene, rule: Rule) -> Iterator[Pair]:
     found: dict[tuple[Kind, str], dict[str, Evidence]] = defaultdict(dict)
     for e, kind in rule.evidence(scene):
         text = str(e.value).strip().casefold()
-        if kind in _VALUES and len(set(text)) > 2 and len(text) > 3:
+        if kind in _VALUES and e.source.account.host and len(set(text)) > 2 and len(text) > 3:
             found[kind, text].setdefault(e.source.account.canonical, e)
     for (kind, _), details in found.items():
         for a, b in combinations(sorted(details), 2):

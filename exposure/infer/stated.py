@@ -13,6 +13,8 @@ from exposure.model.fact import FactValue
 _ACCOUNT = ("bio_", "profile_", "messages_", "question_box", "setting_", "friend_list", "follow_", "domain_",
             "job_page", "cv_page")  # fmt: skip
 """Kinds that an account has once, however often it says so."""
+_CAMERA = frozenset({Kind.OWNER, Kind.ARTIST, Kind.COPYRIGHT, Kind.EMAIL, Kind.PHONE})
+"""What a camera or a program writes into every photo: said once for all of them."""
 _FILE = ("picture_", "photo_", "document_", "quiz_", "event_", "group_", "mail_name", "commit_mail")
 """Kinds of which each file or page is one."""
 
@@ -20,10 +22,10 @@ _FILE = ("picture_", "photo_", "document_", "quiz_", "event_", "group_", "mail_n
 def item(scene: Scene, evidence: Evidence, kind: Kind) -> Hashable:
     """Return what makes a detail one item.
 
-    A profile says a thing once; a file or a page is an item; words in posts count once for a day
+    A profile or a camera says a thing once; a file or a page is an item; words in posts count once for a day
     and what they say, so that repeating them adds nothing.
     """
-    if kind.startswith(_ACCOUNT):
+    if kind.startswith(_ACCOUNT) or evidence.kind in _CAMERA:
         return kind, evidence.source.account.canonical
     if kind.startswith(_FILE):
         return kind, evidence.source.uri

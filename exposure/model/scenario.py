@@ -59,6 +59,7 @@ class Recipe:
         at_risk: Who should look at it first.
         why: Why it matters, with the source.
         number: Its place in the catalogue, from 1.
+        unless: Facts whose value has this key do not count: nobody of 34 is told that they are young.
     """
 
     slug: str
@@ -69,6 +70,7 @@ class Recipe:
     at_risk: str
     why: str
     number: int = 0
+    unless: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

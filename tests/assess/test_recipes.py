@@ -172,3 +172,9 @@ def test_no_scenario_says_how():
         assert recipe.title.startswith("Someone could ")
         assert not {"track", "monitor", "victim", "prey", "target"} & set(recipe.title.lower().split())
         assert isinstance(recipe.needs, str | AnyOf | AllOf)
+
+
+def test_nobody_of_34_is_told_that_they_are_young():
+    grown = evidence(Kind.BIO_AGE, "34")
+    assert "young" not in could([grown, OPEN])
+    assert "false_offer" in could([grown, OPEN, WISH])

@@ -432,3 +432,23 @@ def test_a_zone_is_guessed_from_posts_only_if_it_fits_far_better():
     fact = only(posts([h - 2 for h in AWAKE], 600), FactName.ZONE)
     assert fact is None or abs(int(str(fact.value)) - 120) <= 120
     assert only(posts(list(range(24)), 240), FactName.ZONE) is None
+
+
+def test_a_folder_of_photos_is_no_account():
+    folder = Account(platform="photos")
+    found = [evidence(Kind.SERIAL, "30505951", account=a, uri=f"photo:{a.platform}") for a in (BLOG, folder)]
+    assert level(found, FactName.ACCOUNTS) is Level.NONE
+
+
+def test_a_name_that_a_camera_writes_into_every_photo_is_said_once():
+    found = [evidence(Kind.ARTIST, "Ana Example", account=BLOG, uri=f"photo:{n}") for n in range(20)]
+    assert level(found, FactName.NAME) is Level.LIKELY
+
+
+def test_a_count_of_follows_is_no_topic():
+    fact = only(
+        [said(Kind.HASHTAG, "comics", d) for d in range(1, 9)] + [evidence(Kind.FOLLOW_OPEN, 187)],
+        FactName.INTERESTS,
+    )
+    assert fact
+    assert fact.value == ("comics",)
