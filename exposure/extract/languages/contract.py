@@ -40,10 +40,11 @@ class Language:
         birthday: "birthday" itself, after an ordinal number ("my 17th birthday").
         birthday_today: Phrases that say it is today.
         months: Twelve months, each with its spellings.
-        school_years: Phrases for a school year, ``#`` for its number.
+        school_years: Phrases for a school year: ``#`` for its number, ``##`` for the year in which it ends.
         lives_in: "i live in", "based in".
         comes_from: "from", "born and raised in".
         in_: "in", between a job or a course and its town.
+        not_in: Words before "in" that make no place of what follows ("fluent in").
         countries: Names of countries and states, after a town and a comma.
         lives_at: What stands before one's own street and number.
         street_last: Words that end a street's name ("street"); with ``number_first`` off and no
@@ -53,6 +54,8 @@ class Language:
         studies_at: "student at", "i go to".
         attends: "i go to": counts only before a name with a school's word in it.
         school_words: Words inside the name of a school.
+        titles: "mrs", before a teacher's name.
+        lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
         works_as: "i work as a".
         job_at: "at", between a job and its employer.
@@ -81,6 +84,8 @@ class Language:
         bare_when: How long or how soon, right behind a place ("for the weekend").
         back: "back on", "home by".
         staying: "we're in", before a place and "until".
+        from_: "from", before the first day of an absence.
+        to: "to", before its last day.
         until: "until", "till".
         empty: Phrases that say nobody is at home.
         countdown: Words between a number and a place ("days until").
@@ -90,6 +95,7 @@ class Language:
         going_event: "going to", "got tickets for".
         hobbies: Things people do for pleasure.
         likes: "i play", "i love".
+        loves: "i love": in a bio, before a pastime.
         wants_work: "looking for a job".
         money: Phrases about pay, debt and loss of work.
         documents: Phrases about a document that is shown or came.
@@ -129,6 +135,7 @@ class Language:
     lives_in: tuple[str, ...] = ()
     comes_from: tuple[str, ...] = ()
     in_: tuple[str, ...] = ()
+    not_in: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     lives_at: tuple[str, ...] = ()
     street_last: tuple[str, ...] = ()
@@ -137,6 +144,8 @@ class Language:
     studies_at: tuple[str, ...] = ()
     attends: tuple[str, ...] = ()
     school_words: frozenset[str] = frozenset()
+    titles: tuple[str, ...] = ()
+    lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()
     works_as: tuple[str, ...] = ()
     job_at: tuple[str, ...] = ("at", "@")
@@ -165,6 +174,8 @@ class Language:
     bare_when: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     staying: tuple[str, ...] = ()
+    from_: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     countdown: tuple[str, ...] = ()
@@ -174,6 +185,7 @@ class Language:
     going_event: tuple[str, ...] = ()
     hobbies: frozenset[str] = frozenset()
     likes: tuple[str, ...] = ()
+    loves: tuple[str, ...] = ()
     wants_work: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()

@@ -65,7 +65,7 @@ LANGUAGE = Language(
         sept sep, oktober okt, november nov, dezember dez
         """
     ),
-    school_years=listed("#. klasse, # klasse, klasse #, abi #, abitur #, abijahrgang #, #. semester"),
+    school_years=listed("#. klasse, # klasse, klasse #, #. semester, abi ##, abitur ##, abijahrgang ##"),
     lives_in=listed(
         """
         ich wohne in, wohne in, wohnhaft in, wir wohnen in, lebe in, ich lebe in, ich bin nach, meine
@@ -74,6 +74,7 @@ LANGUAGE = Language(
     ),
     comes_from=listed("ich komme aus, komme aus, aus"),
     in_=listed("in, aus"),
+    not_in=bag("bachelor geboren master verliebt"),
     countries=bag("at baden bayern ch de deutschland hessen nrw sachsen schweiz tirol österreich"),
     lives_at=listed(
         """
@@ -99,6 +100,7 @@ LANGUAGE = Language(
         tu uni universität
         """
     ),
+    titles=listed("herr, frau"),
     works_at=listed(
         """
         ich arbeite bei, arbeite bei, arbeite bei der, ich arbeite bei der, ich arbeite im, angestellt
@@ -181,7 +183,8 @@ LANGUAGE = Language(
     going=listed(
         """
         fliegen nach, fliege nach, ich fliege nach, wir fliegen nach, fahre nach, fahren nach, auf dem
-        weg nach, ab nach, reise nach, reisen nach, urlaub in, urlaub auf, woche in, wochen in, tage in
+        weg nach, ab nach, reise nach, reisen nach, urlaub in, urlaub auf, woche in, wochen in, tage in,
+        zehn tage, eine woche, zwei wochen
         """
     ),
     leaving_when=listed(
@@ -191,9 +194,11 @@ LANGUAGE = Language(
         sommer, für eine woche, eine woche, zwei wochen, zehn tage, ein paar tage
         """
     ),
-    bare_when=listed("am wochenende, nächste woche"),
+    bare_when=listed("am wochenende"),
     back=listed("zurück am, wieder da am, bin am, wieder zuhause am, zurück ab"),
     staying=listed("wir sind in, ich bin in, sind in, bin in, im urlaub, weg, verreist"),
+    from_=listed("vom, von"),
+    to=listed("bis, bis zum"),
     until=listed("bis zum, bis"),
     empty=listed(
         """
@@ -215,6 +220,7 @@ LANGUAGE = Language(
         stricken surfen tanzen tennis theater tischtennis turnen volleyball wandern yoga zeichnen
         """
     ),
+    loves=listed("ich liebe, liebe, ich mag, fan von"),
     wants_work=listed(
         """
         suche job, suche einen job, suche arbeit, auf jobsuche, ich suche eine wohnung, suche wg-zimmer,

@@ -47,7 +47,7 @@ LANGUAGE = Language(
     follow_me=listed("follow me, add me, find me, dm me"),
     other_account=listed(
         """
-        alt, other account, new account, main, main account, second account, finsta, spam, spam account,
+        alt, other account, new account, main account, second account, finsta, spam, spam account,
         private account, old account, priv
         """
     ),
@@ -115,10 +115,10 @@ LANGUAGE = Language(
     ),
     school_years=listed(
         """
-        class of #, c/o #, year #, yr #, grade #, #th grade, #th grader, #th form, sixth former, first
-        year student, second year student, third year student, final year student, high school senior,
-        high school junior, hs senior, hs junior, junior @, senior @, junior at, senior at, graduating
-        #, graduate in #, grad #
+        year #, yr #, #th form, sixth former, first year student, second year student, third year
+        student, final year student, high school senior, high school junior, hs senior, hs junior,
+        junior @, senior @, junior at, senior at, class of ##, c/o ##, graduating ##, graduate in ##,
+        grad ##, grade #, #th grade, #th grader
         """
     ),
     lives_in=listed(
@@ -136,6 +136,13 @@ LANGUAGE = Language(
         """
     ),
     in_=listed("in, near, from"),
+    not_in=bag(
+        """
+        ba believe believer born brother bsc degree experience expert faith fluent interested living
+        lost ma made major majoring msc phd sister specialising specialist specializing sung trust
+        working written
+        """
+    ),
     countries=frozenset(
         listed(
             """
@@ -188,7 +195,7 @@ LANGUAGE = Language(
         """
         i go to, i attend, i'm attending, first day at, last day at, i got into, accepted to, accepted
         into, class at, i'm starting at, my school is, our school, graduated from, i graduate from, at
-        school at
+        school at, class in
         """
     ),
     school_words=bag(
@@ -198,6 +205,8 @@ LANGUAGE = Language(
         sixth-form uni university
         """
     ),
+    titles=listed("mr, mrs, ms, miss, mx, sir, coach, prof, professor, dr"),
+    lessons=listed("class, lesson, homework, detention, test, exam, assignment, lab"),
     works_at=listed(
         """
         i work at, i work for, i am working at, i'm working at, im working at, working at, working for,
@@ -223,7 +232,7 @@ LANGUAGE = Language(
         educator electrician engineer entrepreneur farmer filmmaker firefighter fisherman fitter florist
         founder freelancer gardener geographer geologist goldsmith guitarist hairdresser handyman
         historian housekeeper hygienist illustrator influencer inspector instructor intern interpreter
-        janitor jeweler jeweller joiner journalist lab-tech landscaper lawyer lecturer librarian
+        janitor jeweler jeweller joiner journalist lab-tech landscaper lawyer lead lecturer librarian
         lifeguard linguist locksmith logistician manager marketer mason masseur mathematician mechanic
         merchant meteorologist midwife miner musician nanny nurse nutritionist officer optician
         optometrist organist painter paramedic pathologist pediatrician performer pharmacist philosopher
@@ -343,8 +352,7 @@ LANGUAGE = Language(
     ),
     bare_when=listed(
         """
-        for the weekend, for a week, for two weeks, next week, next weekend, this weekend, tomorrow,
-        next month, bound
+        for the weekend, for a week, for two weeks, for two nights, for three days, all week
         """
     ),
     back=listed(
@@ -359,6 +367,8 @@ LANGUAGE = Language(
         i'm off, we're off, out of town, out of office, on holiday, on vacation, gone
         """
     ),
+    from_=listed("from"),
+    to=listed("to, until, till, through"),
     until=listed("until, till, 'til, til, through, thru"),
     empty=listed(
         """
@@ -422,6 +432,12 @@ LANGUAGE = Language(
         playing, i started learning
         """
     ),
+    loves=listed(
+        """
+        i love, i like, i enjoy, lover of, fan of, obsessed with, passionate about, into, addicted to,
+        powered by, loves, love
+        """
+    ),
     wants_work=listed(
         """
         looking for a job, looking for work, looking for a new job, looking for new opportunities,
@@ -437,7 +453,8 @@ LANGUAGE = Language(
         bonus, my salary, my pay rise, my payrise, my paycheck, my payslip, my student loan, my student
         loans, my overdraft, my debt, my debts, my mortgage, my inheritance, i owe, can't pay my rent,
         can't afford my rent, behind on rent, i'm broke, im broke, got paid today, my cashapp, my cash
-        app, my venmo, my paypal, i inherited, i won the lottery, my unemployment, my universal credit
+        app, my venmo, my paypal, i inherited, i won the lottery, my unemployment, my universal credit,
+        i am broke, i'm so broke
         """
     ),
     documents=listed(
@@ -468,7 +485,8 @@ LANGUAGE = Language(
         here, i want to run away, haven't left my room, i can't stop crying, cried myself to sleep, my
         parents hate me, nobody understands me, no one understands me, i don't want to be here anymore,
         i can't do this anymore, no one to talk to, nobody to talk to, i feel so empty, my chest feels
-        heavy, my anxiety is, my depression, panic attack last night
+        heavy, my anxiety is, my depression, panic attack last night, worst day of my life, worst day in
+        a long time, worst week of my life
         """
     ),
 )

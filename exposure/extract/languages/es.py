@@ -71,8 +71,8 @@ LANGUAGE = Language(
     ),
     school_years=listed(
         """
-        #º eso, #o eso, # eso, #º de eso, #º bachillerato, #º de bachillerato, #º bach, promoción #,
-        promo #
+        #º eso, #o eso, # eso, #º de eso, #º bachillerato, #º de bachillerato, #º bach, promoción ##,
+        promo ##
         """
     ),
     lives_in=listed(
@@ -83,6 +83,7 @@ LANGUAGE = Language(
     ),
     comes_from=listed("soy de, originaria de, originario de, de"),
     in_=listed("en"),
+    not_in=bag("creo experta experto nacida nacido"),
     countries=frozenset(
         listed(
             """
@@ -161,7 +162,8 @@ LANGUAGE = Language(
     going=listed(
         """
         nos vamos a, me voy a, voy a, vamos a, viajo a, viajamos a, rumbo a, camino a, volamos a, vuelo
-        a, salgo para, salimos para, nos vamos, me voy, días en, semana en, semanas en, vacaciones en
+        a, salgo para, salimos para, nos vamos, me voy, días en, semana en, semanas en, vacaciones en,
+        días a, semana a, semanas a
         """
     ),
     leaving_when=listed(
@@ -172,9 +174,11 @@ LANGUAGE = Language(
         cuatro días, un mes
         """
     ),
-    bare_when=listed("este finde, la semana que viene, una semana"),
+    bare_when=listed("este finde, una semana"),
     back=listed("vuelvo el, volvemos el, de vuelta el, regreso el, regresamos el"),
     staying=listed("estamos en, estoy en, estaremos en, fuera, de vacaciones"),
+    from_=listed("del, desde el, de"),
+    to=listed("al, hasta el, a"),
     until=listed("hasta"),
     empty=listed(
         """
@@ -191,6 +195,7 @@ LANGUAGE = Language(
         videojuegos yoga
         """
     ),
+    loves=listed("amo, me gusta, me encanta, fan de, amante de, apasionada de, apasionado de"),
     wants_work=listed(
         """
         busco trabajo, buscando trabajo, en busca de trabajo, busco piso, busco habitación

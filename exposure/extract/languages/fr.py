@@ -77,8 +77,8 @@ LANGUAGE = Language(
     ),
     school_years=listed(
         """
-        terminale, en terminale, première s, seconde générale, en #e, en #ème, promo #, l1, l2, l3, m1,
-        m2
+        terminale, en terminale, première s, seconde générale, en #e, en #ème, l1, l2, l3, m1, m2, promo
+        ##
         """
     ),
     lives_in=listed(
@@ -89,6 +89,7 @@ LANGUAGE = Language(
     ),
     comes_from=listed("je viens de, originaire de, de"),
     in_=listed("à, en"),
+    not_in=bag("expert experte licence master né née passion"),
     countries=bag(
         """
         alsace be belgique bretagne ca canada ch fr france luxembourg normandie occitanie québec suisse
@@ -182,13 +183,15 @@ LANGUAGE = Language(
         dix jours, quinze jours, quelques jours, un mois
         """
     ),
-    bare_when=listed("ce week-end, la semaine prochaine, demain"),
+    bare_when=listed("ce week-end"),
     back=listed(
         """
         retour le, de retour le, on rentre le, je rentre le, retour lundi, retour dimanche
         """
     ),
     staying=listed("on est à, on est en, on est au, je suis à, en vacances, absente, absent"),
+    from_=listed("du, de"),
+    to=listed("au, à, jusqu'au"),
     until=listed("jusqu'au, jusqu'à"),
     empty=listed(
         """
@@ -205,6 +208,7 @@ LANGUAGE = Language(
         vélo yoga échecs
         """
     ),
+    loves=listed("j'aime, j'adore, passionnée de, passionné de, fan de"),
     wants_work=listed(
         """
         je cherche un emploi, je cherche du travail, en recherche d'emploi, à la recherche d'un emploi,

@@ -77,7 +77,7 @@ LANGUAGE = Language(
         setembro set, outubro out, novembro nov, dezembro dez
         """
     ),
-    school_years=listed("#º ano, #o ano, #ª série, turma de #, terceirão, formanda #, formando #"),
+    school_years=listed("#º ano, #o ano, #ª série, terceirão, turma de ##, formanda ##, formando ##"),
     lives_in=listed(
         """
         moro em, moro no, moro na, moramos em, morando em, vivo em, me mudei para, me mudei pra, meu apê
@@ -86,6 +86,7 @@ LANGUAGE = Language(
     ),
     comes_from=listed("sou de, natural de, venho de, de"),
     in_=listed("em, no, na"),
+    not_in=bag("formada formado nascida nascido"),
     countries=frozenset(
         listed(
             """
@@ -174,13 +175,15 @@ LANGUAGE = Language(
         sábado, no domingo, neste verão, uma semana, duas semanas, dez dias, alguns dias
         """
     ),
-    bare_when=listed("semana que vem, esse fim de semana"),
+    bare_when=listed("esse fim de semana"),
     back=listed("volto dia, volto na, volto no, voltamos dia, de volta dia"),
     staying=listed(
         """
         estamos em, estamos na, estamos no, estou em, estou na, estou no, de férias, fora, viajando
         """
     ),
+    from_=listed("de, do dia"),
+    to=listed("a, até, ao dia"),
     until=listed("até"),
     empty=listed("casa vazia, apê vazio, ninguém em casa, sozinha em casa, sozinho em casa"),
     countdown=listed("dias para, dias pra, dias até"),
@@ -193,6 +196,7 @@ LANGUAGE = Language(
         vôlei xadrez yoga
         """
     ),
+    loves=listed("amo, gosto de, adoro, fã de, apaixonada por, apaixonado por"),
     wants_work=listed(
         """
         procuro emprego, procurando emprego, em busca de emprego, buscando recolocação, procuro estágio,

@@ -101,7 +101,7 @@ def post(
         )
     if place:
         yield entry.detail(Kind.PLACE_TAG, place, place_at or JsonPointer(f"{at}/place"))
-    named = set()
+    named: set[tuple[Kind, str]] = set()
     for evidence in words.read(
         text,
         source=own,

@@ -16,7 +16,7 @@ from exposure.extract.text.passage import Passage, Segment, segments
 from exposure.model import Audience, Evidence, Kind, Locator, Source, TextSpan
 from exposure.plugins import discover
 
-MAX_TEXT = 100_000
+MAX_TEXT = 20_000
 """Characters of a text that are read."""
 MAX_SPANS = 50
 """Spans that one recognizer may yield for one text in one language."""
@@ -43,7 +43,7 @@ def read(
     """Yield what a text gives away, in its order.
 
     Args:
-        text: As a reader sees it, without markup; at most 100,000 characters of it are read.
+        text: As a reader sees it, without markup; at most 20,000 characters of it are read.
         source: Where it was found.
         of: Where in the source the text stands; spans count its characters from 0.
         bio: It is about the writer as a whole (a biography, an "about me"), not one post.
@@ -99,18 +99,27 @@ def _own(passage: Passage, languages: Sequence[Language]) -> Iterator[Found]:
 def _labels(passage: Passage, languages: Sequence[Language], found: Iterable[Found]) -> Iterator[Found]:
     """Yield a label for each segment of a bio in which nothing has been found yet."""
     bio = segments(passage)
-    taken = [(span.start, span.end) for _, span in found]
+    taken = [(span.start, span.end) for r, span in found if r.kind not in {Kind.MENTION, Kind.HASHTAG}]
     ranked = sorted(recognizers(), key=lambda r: r.rank)
     for index, segment in enumerate(bio):
-        if any(segment.start < end and start < segment.end for start, end in taken):
+        covered = sum(max(0, min(segment.end, end) - max(segment.start, start)) for start, end in taken)
+        if 2 * covered > segment.end - segment.start:
             continue
-        labels = next(filter(None, (_ask(r, bio, index, x) for r in ranked for x in languages)), ())
+        asked = (_free(_ask(r, bio, index, x), taken) for r in ranked for x in languages)
+        labels = next(filter(None, asked), ())
         taken += [(span.start, span.end) for _, span in labels]
         yield from labels
 
 
 def _ask(recognizer: Recognizer, bio: Sequence[Segment], index: int, language: Language) -> tuple[Found, ...]:
     return tuple((recognizer, span) for span in recognizer.label(bio, index, language))
+
+
+def _free(labels: Iterable[Found], taken: Sequence[tuple[int, int]]) -> tuple[Found, ...]:
+    """Return the labels that lie on nothing that has been found."""
+    return tuple(
+        (r, s) for r, s in labels if not any(s.start < end and start < s.end for start, end in taken)
+    )
 
 
 def _distinct(found: Iterable[Found], *, bio: bool) -> Iterator[Found]:

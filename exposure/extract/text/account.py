@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.mention import HANDLE
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
 _NETWORKS = (
@@ -88,17 +88,19 @@ _LABELLED = re.compile(
 _ADDRESS = re.compile(
     r"(?<![\w@.-])(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:/[\w@.~%+-]{1,80}){0,4}/?(?![\w@])"
 )
-_ENDINGS = bag("""
-    com org net io me co uk de fr es pt br eu dev app info blog page site xyz social bsky tv gg to ly ee ai art example
-    online link bio st be ch at it nl us ca au in ie se no dk fi pl cz mx ar cl pe
-""")
+_ENDINGS = bag(
+    """
+    com org net io me co uk de fr es pt br eu dev app info blog page site xyz social bsky tv gg to ly ee ai
+    art example online link bio st be ch at it nl us ca au in ie se no dk fi pl cz mx ar cl pe
+    """
+)
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield handles beside a network's name; in a bio, addresses as well."""
     labelled = _LABELLED if passage.bio else _mine(language)
-    for match in labelled.finditer(passage.low):
-        start, end = match.span("handle")
+    for match in hits(labelled, passage.low):
+        start, end = match.span("handle" if passage.bio or match["handle"] else "asked")
         yield Span(start, end, level=Level.STRONG if passage.bio else None)
     if passage.bio:
         yield from _addresses(passage)
@@ -115,7 +117,7 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
 
 
 def _addresses(passage: Passage) -> Iterator[Span]:
-    for match in _ADDRESS.finditer(passage.low):
+    for match in hits(_ADDRESS, passage.low):
         host = match[0].split("://")[-1].split("/")[0]
         if "://" in match[0] or "/" in match[0] or host.rsplit(".", 1)[-1] in _ENDINGS:
             yield Span(match.start(), match.end(), level=Level.STRONG)

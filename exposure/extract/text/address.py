@@ -8,39 +8,63 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
 _WORD = r"[^\W\d_][\w'.-]{0,25}"
-_POSTCODE = r"(?:,? ?\n?(?:\d{4,5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?: [^\W\d_][\w-]{1,25})?)?"
+_NUMBER = r"\d{1,5}(?: ?[a-f](?!\w))?(?:[/-]\d{1,4})?"
+_POSTCODE = re.compile(
+    r"(?:,? ?\n?(?:\d{4,5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?: [^\W\d_][\w-]{1,25})?)(?!\w)"
+)
+_BEFORE = re.compile(r"(?:[^\W\d_][\w.-]{0,25} ){0,2}[\w-]{0,30}\Z")
+_LONGEST = 60
+_CUE = 25
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield street and number, with the postcode and the town behind it."""
-    if passage.bio:
-        if not business(passage, language):
-            yield from (
-                Span(*m.span("address")) for m in _address(language, cued=False).finditer(passage.low)
-            )
+    if not any(c.isdigit() for c in passage.low) or (passage.bio and business(passage, language)):
         return
-    yield from (Span(*m.span("address")) for m in _address(language, cued=True).finditer(passage.low))
+    for start, end in _streets(passage.low, language):
+        if passage.bio or _cue(language).search(passage.low, max(0, start - _CUE), start):
+            postcode = _POSTCODE.match(passage.low, end)
+            yield Span(start, postcode.end() if postcode else end)
+
+
+def _streets(low: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield start and end of everything with the form of a street and its number."""
+    yield from (m.span() for m in hits(_street(language), low))
+    if language.street_last and not language.number_first:
+        for match in hits(_street_as_part(language), low):
+            before = _BEFORE.search(low, max(0, match.start() - _LONGEST), match.start())
+            if before and before[0]:
+                yield before.start(), match.end()
 
 
 @cache
-def _address(language: Language, *, cued: bool) -> re.Pattern[str]:
-    number = r"\d{1,5}(?: ?[a-f](?!\w))?(?:[/-]\d{1,4})?"
+def _street(language: Language) -> re.Pattern[str]:
+    """Match "12 Example Street", "12 rue Example", "calle Example 12"."""
     last, first = either(language.street_last), either(language.street_first)
     forms = []
     if language.street_last and language.number_first:
-        forms.append(rf"{number},? (?:{_WORD} ){{1,4}}{last}\.?(?!\w)")
-    elif language.street_last:
-        forms.append(rf"(?:[^\W\d_][\w-]{{1,30}}?{last}|(?:{_WORD}[ -]){{1,2}}{last}) {number}")
+        forms.append(rf"\b{_NUMBER},? (?:{_WORD} ){{1,4}}{last}\.?(?!\w)")
     if language.street_first and language.number_first:
-        forms.append(rf"{number}(?: bis| ter)?,? {first} (?:{_WORD}[ -]){{0,3}}{_WORD}")
+        forms.append(rf"\b{_NUMBER}(?: bis| ter)?,? {first} (?:{_WORD}[ -]){{0,3}}{_WORD}")
     elif language.street_first:
-        forms.append(rf"{first} (?:{_WORD} ){{0,4}}{_WORD},? (?:n[º°.o]{{1,2}} ?)?{number}")
-    cue = rf"{either(language.lives_at)} (?:the |la |el |o |a |der |am )?" if cued else ""
-    return re.compile(rf"(?<![\w.]){cue}(?P<address>(?:{'|'.join(forms) or '(?!)'}){_POSTCODE})(?!\w)")
+        forms.append(rf"(?<!\w){first} (?:{_WORD} ){{0,4}}{_WORD},? (?:n[º°.o]{{1,2}} ?)?{_NUMBER}(?!\w)")
+    return re.compile("|".join(forms) or r"(?!)")
+
+
+@cache
+def _street_as_part(language: Language) -> re.Pattern[str]:
+    """Match the end of "Examplestraße 12", from the word for a street."""
+    return re.compile(rf"{either(language.street_last)} {_NUMBER}(?!\w)")
+
+
+@cache
+def _cue(language: Language) -> re.Pattern[str]:
+    """Match "i live at" right before a street."""
+    return re.compile(rf"(?<!\w){either(language.lives_at)} (?:the |la |el |le |o |a |der |am )?\Z")
 
 
 RECOGNIZER = Recognizer(name="address", kind=Kind.TEXT_ADDRESS, find=find, level=Level.STRONG)

@@ -7,7 +7,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
 _AGE = r"(?P<age>[1-9]\d)"
@@ -15,7 +15,7 @@ _AGE = r"(?P<age>[1-9]\d)"
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield ages after "I'm", "turning" and the like, and the number of a birthday; the value is a number."""
-    for match in _said(language).finditer(passage.low):
+    for match in hits(_said(language), passage.low):
         yield Span(match.start(), match.end(), value=int(match["age"] or match["nth"]))
 
 

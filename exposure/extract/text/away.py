@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, phrase, proper
+from exposure.extract.text.phrases import either, flat, hits, phrase, proper
 from exposure.model import Kind
 
 _SIGNS = re.compile(r"[✈🛫🛬🏖🏝🌴🧳⛱🏕⛷]")
@@ -19,29 +19,36 @@ _LONGEST = 90
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield trips that are to come ("flying to X on Friday") or under way ("in X until the 22nd")."""
     yield from _trips(passage, language)
-    for match in _stay(language).finditer(passage.low):
+    for match in hits(_stay(language), passage.low):
         if subject(passage, match.start(), language) and not past(passage, match.start(), language):
             yield Span(match.start(), _word_end(passage, match.end()), kind=Kind.TEXT_AWAY)
-    for match in _back(language).finditer(passage.low):
+    for match in hits(_between(language), passage.low):
+        if subject(passage, match.start(), language) and not past(passage, match.start(), language):
+            yield Span(*match.span())
+    for match in hits(_back(language), passage.low):
         if subject(passage, match.start(), language) and not past(passage, match.start(), language):
             yield Span(*match.span(), kind=Kind.TEXT_AWAY)
-    for match in phrase(language.empty).finditer(passage.low):
+    for match in hits(phrase(language.empty), passage.low):
         if first_person(passage, match.start(), language) and not past(passage, match.start(), language):
             yield Span(*match.span(), kind=Kind.TEXT_AWAY)
     yield from _countdowns(passage, language)
 
 
 def _trips(passage: Passage, language: Language) -> Iterator[Span]:
-    for match in phrase(language.going).finditer(passage.low):
+    for match in hits(phrase(language.going), passage.low):
         start, end = passage.sentence(match.start())
-        if past(passage, match.start(), language) or not subject(passage, match.start(), language):
-            continue
         place = proper(passage.text, match.end(), language, most=4)
-        when = phrase(language.leaving_when).search(passage.low, start, end)
-        if place and when:
+        when = _when(language).search(passage.low, start, end) if place else None
+        if place and when and _own(passage, match.start(), when.start(), language):
             first, last = min(match.start(), when.start()), max(place[1], when.end())
             yield Span(first if last - first <= _LONGEST else match.start(), min(last, first + _LONGEST))
     yield from _bare(passage, language)
+
+
+def _own(passage: Passage, going: int, when: int, language: Language) -> bool:
+    """Return whether the writer goes, and it is not over: "flying to", or "tomorrow flying to"."""
+    starts = {going, min(going, when)}
+    return any(subject(passage, at, language) for at in starts) and not past(passage, going, language)
 
 
 def _bare(passage: Passage, language: Language) -> Iterator[Span]:
@@ -56,7 +63,7 @@ def _bare(passage: Passage, language: Language) -> Iterator[Span]:
 def _countdowns(passage: Passage, language: Language) -> Iterator[Span]:
     if not _SIGNS.search(passage.text):
         return
-    for match in _countdown(language).finditer(passage.low):
+    for match in hits(_countdown(language), passage.low):
         place = proper(passage.text, match.end(), language, most=3)
         if place:
             yield Span(match.start(), place[1], kind=Kind.COUNTDOWN)
@@ -74,6 +81,25 @@ def _stay(language: Language) -> re.Pattern[str]:
     names = either(flat(language.weekdays) + flat(language.months))
     day = rf"(?:{_ARTICLE} )?(?:\d{{1,2}}|{names})"
     return re.compile(rf"(?<!\w){staying}(?: [\w'&-]{{1,20}}){{0,5}} {until}(?= {day})")
+
+
+@cache
+def _when(language: Language) -> re.Pattern[str]:
+    """Match "tomorrow", "on Friday", "12 December"."""
+    return re.compile(rf"(?<!\w)(?:{either(language.leaving_when)}|{_date(language)})(?!\w)")
+
+
+def _date(language: Language) -> str:
+    month, nth = either(flat(language.months)), r"(?:st|nd|rd|th|\.)?"
+    return rf"(?:(?:{_ARTICLE} )?\d{{1,2}}{nth}(?: of| de)? {month}|{month} \d{{1,2}}{nth})"
+
+
+@cache
+def _between(language: Language) -> re.Pattern[str]:
+    """Match "we're away from 12 December to 27 December"."""
+    day = rf"(?:{_date(language)}|{either(flat(language.weekdays))})"
+    first = rf"(?: [\w'&-]{{1,20}}){{0,4}} {either(language.from_)} (?:{day}|(?:{_ARTICLE} )?\d{{1,2}})"
+    return re.compile(rf"(?<!\w){either(language.staying)}{first} {either(language.to)} {day}(?!\w)")
 
 
 @cache

@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, flat, phrase
+from exposure.extract.text.phrases import either, flat, hits, phrase
 from exposure.model import Kind, Level
 
 _CAKE = "🎂🎈🎉🥳🎁"
@@ -18,13 +18,13 @@ _NOW_CENTURY = 30
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield dates after "born" and "my birthday is"; the value is ``2008-03-14``, ``--03-14`` or ``2008``."""
-    for match in _said(language).finditer(passage.low):
+    for match in hits(_said(language), passage.low):
         value = _value(match, language)
         own = passage.bio or match["mine"] or subject(passage, match.start(), language)
         if value and own:
             yield Span(match.start(), match.end(), value=value)
     if passage.posted and not passage.bio:
-        for today in phrase(language.birthday_today).finditer(passage.low):
+        for today in hits(phrase(language.birthday_today), passage.low):
             yield Span(*today.span(), value=f"--{passage.posted:%m-%d}", level=Level.LIKELY)
 
 

@@ -8,13 +8,13 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import past, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield "going to the X concert on Saturday"."""
-    for match in _going(language).finditer(passage.low):
+    for match in hits(_going(language), passage.low):
         named = any(c.isupper() for c in passage.text[match.start("what") : match.end("what")])
         own = subject(passage, match.start(), language) and not past(passage, match.start(), language)
         if named and own:

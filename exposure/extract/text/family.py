@@ -1,15 +1,15 @@
 """The writer's relatives, named or not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.mention import HANDLE
 from exposure.extract.text.own import first_person
-from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, proper
+from exposure.extract.text.passage import Passage, Segment
+from exposure.extract.text.phrases import either, hits, phrase, proper
 from exposure.model import Kind, Subject
 
 _HANDLE = re.compile(rf" ?@(?:{HANDLE})")
@@ -21,14 +21,21 @@ _AND = re.compile(r"(?:,| and| &| y| et| und| e| \+) (?=\S)")
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield "my sister Bea", "mum of two", and "mum" alone where she does something."""
-    for match in _mine(language).finditer(passage.low):
+    for match in hits(_mine(language), passage.low):
         yield Span(match.start(), with_name(passage, match.end(), language))
-    for match in _parent(language).finditer(passage.low):
+    for match in hits(_parent(language), passage.low):
         end = _children(passage, match.end(), language)
         if end and (passage.bio or first_person(passage, match.start(), language)):
             yield Span(match.start(), end)
     if not passage.bio:
         yield from _bare(passage, language)
+
+
+def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield "two kids"."""
+    segment = bio[index]
+    if _counted(language).fullmatch(segment.low):
+        yield Span(segment.start, segment.end)
 
 
 def with_name(passage: Passage, end: int, language: Language) -> int:
@@ -56,10 +63,10 @@ def _children(passage: Passage, at: int, language: Language) -> int | None:
 
 
 def _bare(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield a "mum" that begins a sentence which speaks of "my" things."""
-    for match in _beginning(language).finditer(passage.low):
+    """Yield a "mum" that begins a sentence in which the writer is, too ("mum took my phone")."""
+    for match in hits(_beginning(language), passage.low):
         start, end = passage.sentence(match.start("kin"))
-        if match.start("kin") - start <= 1 and _me(language).search(passage.low, match.end(), end):
+        if match.start("kin") - start <= 1 and phrase(language.me).search(passage.low, match.end(), end):
             yield Span(*match.span("kin"))
 
 
@@ -67,6 +74,11 @@ def _bare(passage: Passage, language: Language) -> Iterator[Span]:
 def _mine(language: Language) -> re.Pattern[str]:
     adjectives, kin, then = (either(w) for w in (language.kin_adjectives, language.kin, language.kin_after))
     return re.compile(rf"(?<!\w){either(language.mine)} (?:{adjectives} ){{0,2}}{kin}(?: {then})?(?![\w-])")
+
+
+@cache
+def _counted(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:\d{{1,2}}|{either(language.numbers)}) (?:[\w-]{{1,15}} )?{either(language.kin)}")
 
 
 @cache
@@ -81,9 +93,6 @@ def _beginning(language: Language) -> re.Pattern[str]:
     )
 
 
-@cache
-def _me(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.mine)}(?!\w)")
-
-
-RECOGNIZER = Recognizer(name="family", kind=Kind.TEXT_FAMILY, find=find, subject=Subject.OTHER)
+RECOGNIZER = Recognizer(
+    name="family", kind=Kind.TEXT_FAMILY, find=find, label=label, rank=24, subject=Subject.OTHER
+)

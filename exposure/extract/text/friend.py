@@ -8,13 +8,13 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Subject
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield "my best friend Cy", "my roommate @cy"; a friend without a name is not reported."""
-    for match in _mine(language).finditer(passage.low):
+    for match in hits(_mine(language), passage.low):
         end = with_name(passage, match.end(), language)
         if end > match.end():
             yield Span(match.start(), end)

@@ -6,13 +6,13 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import phrase
+from exposure.extract.text.phrases import hits, phrase
 from exposure.model import Kind
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the language's phrases for it, where the writer is their subject."""
-    for match in phrase(language.hard).finditer(passage.low):
+    for match in hits(phrase(language.hard), passage.low):
         if passage.bio or subject(passage, match.start(), language):
             yield Span(*match.span())
 

@@ -6,13 +6,13 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import phrase, proper
+from exposure.extract.text.phrases import hits, phrase, proper
 from exposure.model import Kind
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the place after "I'm at", in a sentence that says that it is now."""
-    for match in phrase(language.here).finditer(passage.low):
+    for match in hits(phrase(language.here), passage.low):
         start, end = passage.sentence(match.start())
         now = phrase(language.now).search(passage.low, start, end)
         if not now or not subject(passage, match.start(), language):

@@ -7,16 +7,18 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import phrase, proper
+from exposure.extract.text.phrases import hits, phrase, proper
 from exposure.model import Kind, Level
 
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
+_SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
+"""A course or a service year, and where: "FSJ in Example Town"."""
 _BASED = re.compile(r"(?P<town>[^\W\d_][\w' .-]{1,40}?)[ -]based(?!\w)")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the place after "I live in" and the like; with its country, if a comma joins it."""
-    for match in phrase(language.lives_in + language.comes_from).finditer(passage.low):
+    for match in hits(phrase(language.lives_in + language.comes_from), passage.low):
         weak = match[0] in language.comes_from and " " not in match[0]
         if weak or not (passage.bio or subject(passage, match.start(), language)):
             continue
@@ -42,6 +44,15 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
     based = _BASED.match(segment.low)
     if based and segment.text[0].isupper():
         return segment.start, segment.start + based.end("town")
+    studied = _SOMETHING_IN.match(segment.low)
+    if (
+        studied
+        and not language.not_in.intersection(studied["what"].split())
+        and studied["in"] in language.in_
+    ):
+        span = proper(segment.text, studied.end(), language, most=3)
+        if span and span[1] == len(segment.text):
+            return segment.start + span[0], segment.end
     first, _, rest = segment.low.partition(" ")
     at = len(first) if rest and first in language.comes_from + language.in_ else 0
     span = proper(segment.text, at, language, most=4)

@@ -2,40 +2,43 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import hits, phrase
 from exposure.model import Kind
 
 _TOKEN = re.compile(r"[^\W_][\w'-]*")
 _LONGEST = 3
+_LISTED = 150
+"""Characters after "I love" in which pastimes are listed."""
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield the pastime within three words after "I play" or "I love"."""
-    for match in _likes(language).finditer(passage.low):
+    """Yield the pastime after "I play", and in a bio all of them in a sentence of what the writer loves."""
+    for match in hits(phrase(language.likes), passage.low):
         for token in (t for t, _ in zip(_TOKEN.finditer(passage.low, match.end()), range(3), strict=False)):
             if token[0] in language.hobbies:
                 yield Span(*token.span())
                 break
+    for match in hits(phrase(language.loves), passage.low) if passage.bio else ():
+        _, end = passage.sentence(match.start())
+        for token in _TOKEN.finditer(passage.low, match.end(), min(end, match.end() + _LISTED)):
+            if token[0] in language.hobbies:
+                yield Span(*token.span())
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
-    """Yield a short segment with a pastime in it, or one that stands in a list with such."""
+    """Yield a short segment with a pastime in it; a shop's list is not one."""
     segment = bio[index]
+    if any(phrase(language.business).search(s.low) for s in bio):
+        return
     words = _TOKEN.findall(segment.low)
     if not 1 <= len(words) <= _LONGEST:
         return
     if not language.hobbies.isdisjoint(words):
         yield Span(segment.start, segment.end)
-
-
-@cache
-def _likes(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.likes)}(?!\w)")
 
 
 RECOGNIZER = Recognizer(

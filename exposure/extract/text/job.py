@@ -7,7 +7,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, proper
+from exposure.extract.text.phrases import either, hits, proper
 from exposure.extract.text.school import says_school
 from exposure.model import Kind
 
@@ -17,7 +17,7 @@ _LONGEST = 4
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the job after "I work as a" and "I'm a"."""
-    for match in _said(language).finditer(passage.low):
+    for match in hits(_said(language), passage.low):
         end = _job_end(passage.low, match.end(), language)
         if end:
             yield Span(match.end(), end)

@@ -10,7 +10,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
 _PICTURES = bag("png jpg jpeg gif webp svg heic avif bmp ico css js")
@@ -23,7 +23,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield addresses; the value is without "(at)" and "dot"."""
     if "@" in passage.text:
         yield from _plain(passage.text)
-    for match in _spelt(language).finditer(passage.low):
+    for match in hits(_spelt(language), passage.low):
         host = re.sub(
             r"\W{0,3}\b(?:" + "|".join(map(re.escape, language.dot)) + r")\b\W{0,3}", ".", match["host"]
         )
@@ -32,7 +32,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def _plain(text: str) -> Iterator[Span]:
-    for match in _PLAIN.finditer(text):
+    for match in hits(_PLAIN, text):
         start, end = match.span()
         while text[start] in ".'-":
             start += 1

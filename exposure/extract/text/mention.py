@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import hits
 from exposure.model import Kind, Level, Subject
 
 HANDLE = r"[^\W_](?:[\w.-]{0,60}\w)?|_[\w.-]{0,60}\w"
@@ -16,7 +17,7 @@ _MENTION = re.compile(
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:  # noqa: ARG001 (a recognizer's form)
     """Yield handles after an at sign, with their server if there is one; the value is without the sign."""
-    for match in _MENTION.finditer(passage.text):
+    for match in hits(_MENTION, passage.text):
         yield Span(match.start(), match.end(), value=match["handle"])
 
 

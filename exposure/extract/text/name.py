@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import phrase, proper
+from exposure.extract.text.phrases import hits, phrase, proper
 from exposure.model import Kind, Level
 
 _AGE = re.compile(r"[1-9]\d(?: ?[a-zäöüéñº./]{1,8}){0,2}")
@@ -18,7 +18,7 @@ _PRONOUNS = re.compile(
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the name after "my name is", and in a bio after "I'm"."""
     said = language.my_name + (language.be if passage.bio else ())
-    for match in phrase(said).finditer(passage.low):
+    for match in hits(phrase(said), passage.low):
         span = proper(passage.text, match.end(), language, most=3)
         if span and not _ordinary(passage.low[slice(*span)], language):
             yield Span(*span, level=None if match[0] in language.be else Level.STRONG)

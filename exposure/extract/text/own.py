@@ -72,7 +72,8 @@ def subject(passage: Passage, at: int, language: Language) -> bool:
     start, _ = passage.sentence(at)
     if _me(language).match(low, at) or _ends_with_me(language).search(low, max(start, at - 40), at):
         return True
-    return _OPENING.sub("", low[start:at].strip(" \t\n-–—.,!*:;\"'(")[:60] + " ").strip() == ""  # noqa: RUF001
+    rest = _OPENING.sub("", low[start:at].strip(" \t\n-–—.,!*:;\"'(")[:60] + " ").strip()  # noqa: RUF001
+    return not rest or rest.isdigit() or rest in language.numbers
 
 
 @cache
@@ -82,8 +83,8 @@ def _me(language: Language) -> re.Pattern[str]:
 
 @cache
 def _ends_with_me(language: Language) -> re.Pattern[str]:
-    """A word for the writer, and at most two words between it and what follows."""
-    return re.compile(rf"(?<!\w){either(language.me)}(?: [\w']{{1,12}}){{0,2}} ?\Z")
+    """A word for the writer, and at most three words between it and what follows."""
+    return re.compile(rf"(?<!\w){either(language.me)}(?: [\w']{{1,12}}){{0,3}} ?\Z")
 
 
 def _in_sentence(passage: Passage, at: int, words: tuple[str, ...]) -> bool:

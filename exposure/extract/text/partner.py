@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either
+from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Subject
 
 _HANDLE = re.compile(r"(?: [\w']{1,12}){0,3} @")
@@ -16,9 +16,9 @@ _HANDLE = re.compile(r"(?: [\w']{1,12}){0,3} @")
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield "my husband Ben", "married to Ben", "engaged"."""
-    for match in _mine(language).finditer(passage.low):
+    for match in hits(_mine(language), passage.low):
         yield Span(match.start(), with_name(passage, match.end(), language))
-    for match in _married(language).finditer(passage.low):
+    for match in hits(_married(language), passage.low):
         between = _HANDLE.match(passage.low, match.end())
         at = between.end() - 2 if between else match.end()
         end = with_name(passage, at, language)

@@ -9,6 +9,9 @@ from datetime import datetime
 MAX_SEGMENTS = 60
 """Segments of a bio that are labelled; a longer bio is prose."""
 
+REACH = 400
+"""Characters of a sentence that are looked at on either side of a place."""
+
 _FOLD = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'", "\u00a0": " "})
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 EMOJI = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\ufe0f\u200d"
@@ -54,9 +57,10 @@ class Passage:
         return cls(text, fold(text), bio, posted, starts)
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """Return start and end of the sentence around character ``at``."""
+        """Return start and end of the sentence around character ``at``; of a very long one, the near part."""
         i = bisect_right(self.sentences, at)
-        return self.sentences[i - 1], self.sentences[i] if i < len(self.sentences) else len(self.text)
+        end = self.sentences[i] if i < len(self.sentences) else len(self.text)
+        return max(self.sentences[i - 1], at - REACH), min(end, at + REACH)
 
 
 @dataclass(frozen=True, slots=True)

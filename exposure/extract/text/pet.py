@@ -8,27 +8,24 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, proper
+from exposure.extract.text.phrases import either, hits, proper
 from exposure.model import Kind
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield "my dog Rex", "dog mum"."""
-    for match in _mine(language).finditer(passage.low):
+    """Yield "my dog Rex", "dog mum", "cat: Luna"."""
+    for match in hits(_mine(language), passage.low):
         yield Span(match.start(), with_name(passage, match.end(), language))
+    for match in hits(_colon(language), passage.low):
+        span = proper(passage.text, match.end(), language, most=2)
+        if span:
+            yield Span(*span)
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
-    """Yield "cat: Luna" and "two beagles"."""
+    """Yield "two beagles"."""
     segment = bio[index]
-    match = _kept(language).match(segment.low)
-    if not match:
-        return
-    if match["colon"]:
-        span = proper(segment.text, match.end(), language, most=2)
-        if span:
-            yield Span(segment.start + span[0], segment.start + span[1])
-    elif match.end() == len(segment.low):
+    if _kept(language).fullmatch(segment.low):
         yield Span(segment.start, segment.end)
 
 
@@ -41,10 +38,13 @@ def _mine(language: Language) -> re.Pattern[str]:
 
 @cache
 def _kept(language: Language) -> re.Pattern[str]:
-    pets = either(language.pets)
-    return re.compile(
-        rf"{pets} ?(?P<colon>:)|(?:\d{{1,2}}|{either(language.numbers)}) (?:[\w-]{{1,15}} )?{pets}"
-    )
+    number = rf"(?:\d{{1,2}}|{either(language.numbers)})"
+    return re.compile(rf"{number} (?:[\w-]{{1,15}} )?{either(language.pets)}")
+
+
+@cache
+def _colon(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(language.pets)} ?:(?= ?\w)")
 
 
 RECOGNIZER = Recognizer(name="pet", kind=Kind.TEXT_PET, find=find, label=label, rank=25)

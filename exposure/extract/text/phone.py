@@ -13,7 +13,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import phrase
+from exposure.extract.text.phrases import hits, phrase
 from exposure.model import Kind, Level
 
 MOST = 12
@@ -25,13 +25,15 @@ _LABEL = re.compile(
     r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
 )
 _NEAR = 60
+_ALONE = 30
+"""A text of at most so many characters is nothing but a number; else digits in one run need a cue."""
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield numbers that are the writer's, as far as the words around them tell."""
     tried = 0
-    for match in _CANDIDATE.finditer(passage.text):
+    for match in hits(_CANDIDATE, passage.text):
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 16:
             continue
@@ -45,8 +47,9 @@ def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterat
     cue = _own_cue(passage, language, match)
     if not cue and (business(passage, language) or _somebody_else(passage, match)):
         return
-    grouped = not match[0].isdigit()
-    regions = language.regions if cue or grouped else language.regions[:2]
+    if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
+        return
+    regions = language.regions if cue or not match[0].isdigit() else language.regions[:2]
     span = _number(match[0], regions, Leniency.VALID)
     if span is None and cue:
         span = _number(match[0], language.regions, Leniency.POSSIBLE)

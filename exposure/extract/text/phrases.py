@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from exposure.extract.languages.contract import Language
 
 NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"&|[A-Z][a-z]{0,2}\.(?= [A-Z])|[^\W_](?:[\w'’.&+-]{0,38}\w)?")  # noqa: RUF001 (an apostrophe)
 MAX_WORDS = 6
+MAX_HITS = 100
 
 
 def either(words: Iterable[str]) -> str:
@@ -20,7 +22,10 @@ def either(words: Iterable[str]) -> str:
 @cache
 def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that matches any of the words or phrases as whole words."""
-    return re.compile(rf"(?<!\w){either(words)}(?!\w)") if words else NEVER
+    if not words:
+        return NEVER
+    start = r"\b" if all(w[0].isalnum() for w in words) else r"(?<!\w)"  # the first is twice as fast
+    return re.compile(rf"{start}{either(words)}(?!\w)")
 
 
 def flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -73,6 +78,6 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def after(pattern: re.Pattern[str], low: str) -> Iterator[int]:
-    """Yield the place after each match."""
-    return (m.end() for m in pattern.finditer(low))
+def hits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield matches, at most ``MAX_HITS``: no honest text has more."""
+    return islice(pattern.finditer(text), MAX_HITS)

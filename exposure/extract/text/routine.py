@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business, first_person, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat
+from exposure.extract.text.phrases import either, flat, hits
 from exposure.model import Kind, Level
 
 _NEAR = 45
@@ -18,11 +18,11 @@ _LINK = re.compile(r"https?://|www\.")
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield a repeated day with a clock time near it, and a daily ride with its time."""
-    for match in _ride(language).finditer(passage.low):
+    for match in hits(_ride(language), passage.low):
         yield Span(*match.span(), kind=Kind.TEXT_WAY)
     if business(passage, language) or _LINK.search(passage.low):
         return
-    for match in _again(language).finditer(passage.low):
+    for match in hits(_again(language), passage.low):
         span = _with_clock(passage, match, language)
         day_of_week = match["day"] or match["weekly"]
         own = subject if match["part"] else first_person

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.own import subject
+from exposure.extract.text.own import past, subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import phrase, proper
+from exposure.extract.text.phrases import either, hits, phrase, proper
 from exposure.model import Kind, Level
 
 _MARKS = "🎓🏫"
@@ -15,9 +16,14 @@ _TOKEN = re.compile(r"[^\W_][\w'.-]*")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield the name after "student at"; after "I go to" only if a word in it says that it is a school."""
-    for match in phrase(language.studies_at + language.attends).finditer(passage.low):
-        if not (passage.bio or subject(passage, match.start(), language)):
+    """Yield the name after "student at", after "I go to" if a word in it says school, and teachers' names."""
+    for match in hits(_teacher(language), passage.low):
+        name = passage.text[match.start("name") : match.end("name")]
+        if name[0].isupper() and not past(passage, match.start(), language):
+            yield Span(match.start(), match.end("name"))
+    for match in hits(phrase(language.studies_at + language.attends), passage.low):
+        taught = match[0].startswith(language.lessons)
+        if not (passage.bio or taught or subject(passage, match.start(), language)):
             continue
         span = named(passage.text, match.end(), language)
         if span and (match[0] in language.studies_at or says_school(passage.low[slice(*span)], language)):
@@ -51,6 +57,15 @@ def named(text: str, at: int, language: Language) -> tuple[int, int] | None:
 def says_school(low: str, language: Language) -> bool:
     """Return whether a word of a name means a school."""
     return any(word in language.school_words for word in low.split())
+
+
+@cache
+def _teacher(language: Language) -> re.Pattern[str]:
+    """Match "Mrs Example's chemistry class"."""
+    titles, lessons = either(language.titles), either(language.lessons)
+    return re.compile(
+        rf"(?<!\w){titles}\.? (?P<name>[^\W\d_][\w-]{{1,30}})(?:'s?)? (?:\w{{2,15}} )?{lessons}(?!\w)"
+    )
 
 
 RECOGNIZER = Recognizer(

@@ -1,0 +1,52 @@
+"""What only the page's owner can have put there: the proof, and pictures of the same host."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from bs4 import Tag
+
+from exposure.extract.pages.page import Page, attribute
+from exposure.model import OwnerText
+
+PROOF = "exposure-proof"
+MAX_PICTURES = 20
+_BEST = (".jpg", ".jpeg", ".heic", ".heif", ".tif", ".tiff")
+"""Endings of pictures that mostly keep what the camera wrote into them."""
+_WORST = (".svg", ".gif", ".ico")
+
+
+def texts(page: Page) -> Iterator[OwnerText]:
+    """Yield the content of the one ``<meta name="exposure-proof">`` directly in the head of a site.
+
+    Two of them anywhere in the page, or one elsewhere, prove nothing: a visitor may have written it.
+    """
+    if page.document.source.account.platform != "site":
+        return
+    marked = [t for t in page.soup.find_all("meta") if attribute(t, "name").strip().lower() == PROOF]
+    if len(marked) != 1 or len(page.soup.find_all("head", limit=2)) != 1:
+        return
+    tag, head = marked[0], page.soup.head
+    direct = head is not None and tag.parent is head and head.parent is page.soup.html
+    if direct and tag.get("name") == PROOF and not tag.has_attr("hidden"):
+        yield OwnerText(name=PROOF, text=attribute(tag, "content"))
+
+
+def pictures(page: Page) -> Iterator[str]:
+    """Yield addresses of pictures of the same host, at most 20, those that may hold a camera's data first."""
+    found = dict.fromkeys(_pictures(page))
+    ranked = sorted(found, key=_rank)
+    yield from ranked[:MAX_PICTURES]
+
+
+def _pictures(page: Page) -> Iterator[str]:
+    for tag in page.soup.find_all("img", src=True):
+        if isinstance(tag, Tag) and page.owned(tag):
+            address = page.absolute(attribute(tag, "src"))
+            parts = urlsplit(address)
+            if parts.scheme in {"http", "https"} and parts.hostname == page.host:
+                yield address.partition("#")[0]
+
+
+def _rank(address: str) -> int:
+    path = urlsplit(address).path.lower()
+    return 0 if path.endswith(_BEST) else 2 if path.endswith(_WORST) else 1

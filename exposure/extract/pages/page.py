@@ -1,0 +1,160 @@
+"""A page as a tree, parsed once for all syntaxes, with the selector of each element."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from exposure.extract import find
+from exposure.extract.languages.contract import bag
+from exposure.model import Css, Document, Words
+
+MAX_BYTES = 5 * 1024 * 1024
+MAX_TAGS = 150_000
+"""Tags that are parsed: about two seconds of work."""
+MAX_DEPTH = 64
+"""Elements that are nested deeper are not read: nobody writes so, and selectors would not end."""
+MAX_LINKS = 2000
+_OTHERS = bag(
+    """
+    comment comments commentlist comment-list comment-body comment-content respond reply replies guestbook
+    h-cite p-comment u-comment webmention webmentions mentions disqus_thread disqus responses testimonial
+    testimonials likes reposts
+    """
+)
+"""Classes and ids of blocks in which visitors write, or are quoted."""
+_QUOTES = frozenset({"blockquote", "q", "cite", "iframe", "object", "svg", "math"})
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """A page.
+
+    Attributes:
+        document: What it was made of.
+        soup: Its tree.
+        base: The address that its links are relative to; empty if it has none.
+        notes: What was cut.
+    """
+
+    document: Document
+    soup: BeautifulSoup = field(repr=False)
+    base: str = field(repr=False)
+    notes: list[Words] = field(default_factory=list)
+    _places: dict[int, dict[int, int]] = field(default_factory=dict, repr=False)
+    _owned: dict[int, bool] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, document: Document) -> "Page":
+        """Parse a page; a very large one only up to a limit.
+
+        Raises:
+            ParseError: It cannot be read as HTML.
+        """
+        content, notes = _cut(document.content)
+        soup = find.soup(replace(document, content=content))
+        return cls(document, soup, _base(soup, document.source.uri), notes)
+
+    @property
+    def host(self) -> str:
+        """The page's own host name, or empty."""
+        return urlsplit(self.document.source.uri).hostname or ""
+
+    def absolute(self, address: str) -> str:
+        """Return an address of the page, made absolute; empty if it is broken."""
+        try:
+            return urljoin(self.base, address.strip())[:2048]
+        except ValueError:
+            return ""
+
+    def at(self, tag: Tag, attr: str | None = None) -> Css | None:
+        """Return the locator of an element or its attribute; None if it is nested too deeply."""
+        steps: list[str] = []
+        node: Tag | None = tag
+        while node is not None and node.parent is not None:
+            steps.append(self._step(node))
+            if len(steps) > MAX_DEPTH:
+                return None
+            node = node.parent
+        return Css(" > ".join(reversed(steps)), attr)
+
+    def _step(self, tag: Tag) -> str:
+        name = tag.name if tag.name.isascii() and tag.name.replace("-", "").isalnum() else ""
+        parent = tag.parent
+        if parent is None or parent.parent is None:
+            return name or ":root"
+        places = self._places.get(id(parent))
+        if places is None:
+            places = {id(c): n for n, c in enumerate((c for c in parent.children if isinstance(c, Tag)), 1)}
+            self._places[id(parent)] = places
+        return f"{name}:nth-child({places[id(tag)]})"
+
+    def links(self) -> Iterator[tuple[Tag, str]]:
+        """Yield the elements with an address and the address as written, outside of visitors' blocks."""
+        for tag in self.soup.find_all(["a", "area"], href=True, limit=MAX_LINKS):
+            href = tag["href"]
+            if isinstance(href, str) and href.strip() and self.owned(tag):
+                yield tag, href.strip()
+
+    def owned(self, tag: Tag) -> bool:
+        """Return whether the owner wrote what stands at an element: no quotation, no visitors' block."""
+        chain: list[int] = []
+        verdict = True
+        for node in chain_of(tag):
+            if len(chain) > MAX_DEPTH:
+                return False
+            if id(node) in self._owned:
+                verdict = self._owned[id(node)]
+                break
+            chain.append(id(node))
+            if node.name in _QUOTES or _OTHERS & names(node):
+                verdict = False
+                break
+        self._owned.update(dict.fromkeys(chain, verdict))  # what is below a visitors' block is theirs
+        return verdict
+
+
+def chain_of(tag: Tag) -> Iterator[Tag]:
+    """Yield an element and all that it stands in, from the inside."""
+    node: Tag | None = tag
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+def names(tag: Tag) -> frozenset[str]:
+    """Return an element's classes and id, in lower case."""
+    classes, name = tag.get("class"), tag.get("id")
+    listed = classes if isinstance(classes, list) else str(classes or "").split()
+    return frozenset(x.lower() for x in (*listed, *([name] if isinstance(name, str) else ())))
+
+
+def attribute(tag: Tag, name: str) -> str:
+    """Return an attribute as text; empty if it is missing."""
+    value = tag.get(name)
+    return " ".join(value) if isinstance(value, list) else (value or "")
+
+
+def _base(soup: BeautifulSoup, address: str) -> str:
+    """Return what links are relative to: the page's address, and its ``base`` element."""
+    if urlsplit(address).scheme not in {"http", "https"}:
+        address = ""
+    tag = soup.find("base", href=True)
+    try:
+        return urljoin(address, attribute(tag, "href")) if isinstance(tag, Tag) else address
+    except ValueError:
+        return address
+
+
+def _cut(content: bytes) -> tuple[bytes, list[Words]]:
+    """Return as much of a page as is parsed, and what to tell about the rest."""
+    end = min(len(content), MAX_BYTES)
+    if content.count(b"<", 0, end) > MAX_TAGS:
+        at = -1
+        for _ in range(MAX_TAGS):
+            at = content.index(b"<", at + 1)
+        end = at
+    if end == len(content):
+        return content, []
+    return content[:end], [Words.of("The page is very large; only its first part was read.")]

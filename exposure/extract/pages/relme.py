@@ -1,0 +1,48 @@
+"""``rel="me"``: links by which the owner says "this is me, too", and all other links of the page.
+
+Format: https://microformats.org/wiki/rel-me; ``rel`` is a set of words (``rel="nofollow me"``).
+"""
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+
+from exposure.extract.pages.contract import Detail, Item, Syntax
+from exposure.extract.pages.page import Page, attribute, chain_of
+from exposure.model import Kind, Link
+
+
+def read(page: Page) -> Iterator[Item]:
+    """Yield the links of the page; those with ``rel="me"`` are evidence and, on a site, the owner's."""
+    site = page.document.source.account.platform == "site"
+    for tag in page.soup.find_all(["link", "a", "area"], href=True):
+        address = page.absolute(attribute(tag, "href"))
+        if not address.startswith(("http://", "https://")):
+            continue
+        me = marked(tag) and page.owned(tag)
+        if me or tag.name != "link":
+            yield Link(address=address, rel_me=me, owner=me and site and _shown(tag))
+        at = page.at(tag, "href") if me else None
+        if at:
+            yield Detail(Kind.REL_ME, address, at)
+
+
+def marked(tag: Tag) -> bool:
+    """Return whether ``rel`` holds ``me``."""
+    return "me" in attribute(tag, "rel").lower().split()
+
+
+def _shown(tag: Tag) -> bool:
+    """Return whether neither a link nor what it stands in is hidden."""
+    return not any(
+        node.has_attr("hidden") or node.name in {"template", "noscript"} or _styled_away(node)
+        for node in chain_of(tag)
+    )
+
+
+def _styled_away(tag: Tag) -> bool:
+    style = attribute(tag, "style").replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style
+
+
+SYNTAX = Syntax(name="relme", trust=5, read=read)
