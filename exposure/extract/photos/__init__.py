@@ -50,7 +50,7 @@ def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detai
     """
     parsers = discover(__name__, "PARSER", Parser)
     name = Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
-    for block in chain(_guarded("container", _bounded(_blocks(document)), faults), (name,)):
+    for block in chain(_guarded("container", _bounded(_blocks(document, faults)), faults), (name,)):
         for parser in parsers:
             if block.kind in parser.kinds:
                 for detail in _guarded(parser.name, parser.parse(block), faults):
@@ -66,15 +66,16 @@ def _guarded(name: str, steps: Iterator[T], faults: list[str]) -> Iterator[T]:
         faults.append(str(error) if isinstance(error, ParseError) else fault)
 
 
-def _blocks(document: Document) -> Iterator[Block]:
-    """Yield the blocks in a photo.
+def _blocks(document: Document, faults: list[str]) -> Iterator[Block]:
+    """Yield the blocks in a photo, those behind the picture last; what broke goes to ``faults``.
 
     Raises:
         ParseError: No container claims it.
     """
     for container in discover(f"{__name__}.containers", "CONTAINER", Container):
         if container.claims(document.content[:128]):
-            yield from container.blocks(document.content)
+            yield from _guarded(container.name, container.blocks(document.content), faults)
+            yield from _guarded(container.name, container.behind(document), faults)
             return
     raise ParseError("a format that is not known here")
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from exposure.model import Kind, Level, Locator, Subject, Value
+from exposure.model import Document, Kind, Level, Locator, Subject, Value
 
 MAX_BLOCK = 16 * 1024 * 1024
 """Longest block taken out of a container, in bytes."""
@@ -25,6 +25,13 @@ class BlockKind(StrEnum):
     IPTC = "iptc"
     COMMENT = "comment"
     NAMED = "named"
+    QUICKTIME = "quicktime"
+    PDF = "pdf"
+    OFFICE = "office"
+    JUMBF = "jumbf"
+    SAMSUNG = "samsung"
+    FLIR = "flir"
+    GPMF = "gpmf"
     NAME = "name"
     FOUND = "found"
 
@@ -75,6 +82,11 @@ class Detail(NamedTuple):
     subject: Subject = Subject.OWNER
 
 
+def nothing(_document: Document) -> Iterator[Block]:
+    """Yield no block: nothing is known to stand behind pictures of a format."""
+    yield from ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Container:
     """A file format that holds blocks.
@@ -85,11 +97,14 @@ class Container:
             is of this format.
         blocks: Cuts a file into blocks, in their order. A file that ends early gives what is there;
             no loop of it stands still. It may raise anything.
+        behind: Cuts out what stands behind the picture, in a document that is complete or has a
+            ``tail``; called after ``blocks``, and under the same terms.
     """
 
     name: str
     claims: Callable[[bytes], bool]
     blocks: Callable[[bytes], Iterator[Block]]
+    behind: Callable[[Document], Iterator[Block]] = nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
