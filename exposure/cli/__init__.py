@@ -5,11 +5,15 @@ Each command is a module of this package and is imported only when it is asked f
 """
 
 import sys
-from typing import NoReturn
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from exposure.version import __version__
+
+if TYPE_CHECKING:
+    from exposure.sources.tools import Tools
 from exposure.errors import ExposureError
 
 COMMANDS = {
@@ -69,15 +73,20 @@ def group(ctx: click.Context) -> None:
         click.echo(ctx.get_help())
 
 
-def main() -> NoReturn:
+def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None) -> NoReturn:
     """Run the command line; faults become one sentence and an exit code, without a traceback.
 
     Exit codes: 0 done, 1 nothing could be read, 2 wrong use, 3 done but some targets were skipped,
     4 refused for safety, 130 interrupted.
+
+    Args:
+        arguments: The words after the command's name; those of the process by default.
+        tools: What runs work with, before the options have their say; the usual ones by default.
     """
-    debug = "--debug" in sys.argv
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in words
     try:
-        result = group.main(standalone_mode=False)
+        result = group.main(words, prog_name="exposure", standalone_mode=False, obj=tools)
         sys.exit(result if isinstance(result, int) else 0)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)

@@ -1,7 +1,7 @@
 """The options that several commands share: the same word means the same thing everywhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -94,8 +94,8 @@ def settle(given: dict[str, Any]) -> Options:
     Raises:
         UsageError: The file or a value is wrong; the message names the values that are known.
     """
-    home = Tools().home
-    kept = config.load(config.find(given.get("config_file"), home))
+    base = click.get_current_context().obj or Tools()
+    kept = config.load(config.find(given.get("config_file"), base.home))
 
     def of(name: str, default: Any) -> Any:
         value = given.get(name)
@@ -109,9 +109,9 @@ def settle(given: dict[str, Any]) -> Options:
         )
     jobs = of("jobs", None)
     out = of("out", None)
-    tools = Tools(
-        home=home,
-        offline=bool(of("offline", default=False)),
+    tools = replace(
+        base,
+        offline=bool(base.offline) or bool(of("offline", default=False)),
         mine=bool(given.get("mine")),
         seen_by=Audience(given.get("seen_by") or "unknown"),
         hard_times=bool(given.get("hard_times")),

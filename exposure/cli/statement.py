@@ -11,6 +11,7 @@ from exposure.sources.targets import Target
 from exposure.sources.tools import Tools
 
 SENTENCE = "These are mine"
+PAGES = frozenset({"text/html", "application/xhtml+xml", "multipart/related"})
 
 
 def asked(targets: Sequence[Target], tools: Tools) -> Tools:
@@ -18,7 +19,7 @@ def asked(targets: Sequence[Target], tools: Tools) -> Tools:
 
     Without it, files count like an account that is not proven: kinds and counts, no values.
     """
-    if tools.mine or all(t.claim for t in targets):
+    if tools.mine or not any(_needs_it(t) for t in targets):
         return tools
     if not sys.stdin.isatty():
         say(
@@ -31,3 +32,18 @@ def asked(targets: Sequence[Target], tools: Tools) -> Tools:
         f'If they are yours, type "{SENTENCE}"; else press Enter', default="", show_default=False, err=True
     )
     return replace(tools, mine=answer.strip().strip('".').casefold() == SENTENCE.casefold())
+
+
+def _needs_it(target: Target) -> bool:
+    """Return whether a target is, or may hold, a file of the person's own.
+
+    A saved page is none: like the live page, it is proven by words.
+    """
+    if target.claim:
+        return False
+    if not target.path.is_file():
+        return True
+    from exposure.collect.files import sniff  # noqa: PLC0415
+
+    with target.path.open("rb") as file:
+        return sniff(file.read(4096)) not in PAGES

@@ -33,7 +33,7 @@ def report_on(person: Person, settings: Tools, progress: Progress | None = None)
 
     Args:
         person: One of ``PERSONS``.
-        settings: The language and words of the report are taken from it, nothing else.
+        settings: Its language, words and pace are used, nothing else.
         progress: Told how far it is.
     """
     with home() as folder:
@@ -43,6 +43,8 @@ def report_on(person: Person, settings: Tools, progress: Progress | None = None)
             mine=True,
             demo=True,
             settings=settings.settings,
+            sleep=settings.sleep,
+            jobs=1,  # one worker answers in one order, so that the report is the same every time
             progress=progress or Quiet(),
         )
         with stage(person, words=_words(person, tools.prover)) as set_stage:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from exposure.errors import RefusedError
 from exposure.model import Account, Evidence, Kind, SourceType
 
+_PROFILES = frozenset({SourceType.PROFILE, SourceType.PAGE})
 SEVERAL = 2
 """Unrelated people whose profiles may not stand in one run."""
 
@@ -38,7 +39,7 @@ def one_person(evidence: Iterable[Evidence], proven: frozenset[Account]) -> None
 
 def _names(evidence: Iterable[Evidence]) -> Iterable[tuple[Account, set[str]]]:
     for e in evidence:
-        if e.kind is Kind.PROFILE_NAME and e.source.type is SourceType.PROFILE and isinstance(e.value, str):
+        if e.kind is Kind.PROFILE_NAME and e.source.type in _PROFILES and isinstance(e.value, str):
             parts = {_fold(p) for p in e.value.split() if len(_fold(p)) > 1}
             if len(parts) > 1:
                 yield e.source.account, parts

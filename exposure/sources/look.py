@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
-from exposure.collect.network import Fetcher, PublicConnector
 from exposure.collect.workers import Pool
 from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Reading, Skipped, Source, Words
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
@@ -69,8 +68,7 @@ class Looker:
 
     def _accounts(self, links: Sequence[Target], pool: Pool) -> Iterator[Seen]:
         tools = self.tools
-        fetcher = Fetcher(connector=tools.connector or PublicConnector(), offline=tools.offline)
-        reader = Reader(fetcher, pool, tools.clock())
+        reader = Reader(tools.fetcher(), pool, tools.clock())
         profiles = []
         tools.progress.start("accounts", len(links))
         for target in links:

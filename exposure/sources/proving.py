@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from exposure.collect.network import Fetcher, PublicConnector
 from exposure.collect.workers import Pool
 from exposure.extract.platforms import Claim, Platform
 from exposure.sources.look import READER
@@ -55,9 +54,8 @@ def found(claimed: Claim, tools: Tools) -> bool:
     Raises:
         SkipError: The page could not be fetched or read.
     """
-    fetcher = Fetcher(connector=tools.connector or PublicConnector(), offline=tools.offline)
     with Pool(READER, jobs=1) as pool:
-        profile = Reader(fetcher, pool, tools.clock(), proof_only=True).read(claimed)
+        profile = Reader(tools.fetcher(), pool, tools.clock(), proof_only=True).read(claimed)
     if profile.error:
         raise profile.error
     return bool(tools.prover.check(claimed.account, profile.owner_texts))

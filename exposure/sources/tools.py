@@ -1,6 +1,7 @@
 """What a run works with: clock, memory, network and workers, handed in so that tests can choose."""
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from exposure.model import Audience, Settings
 from exposure.ownership import Prover, Store
 
 if TYPE_CHECKING:  # requests takes a quarter of a second to import
-    from exposure.collect.network import Connector
+    from exposure.collect.network import Connector, Fetcher
 
 
 class Progress(Protocol):
@@ -62,6 +63,7 @@ class Tools:
         clock: Returns the time, aware, in the owner's zone.
         home: Folder for the secret and the proofs.
         connector: Opens connections; None for the real network.
+        sleep: Waits between two requests to one host, in seconds.
         offline: Use no network at all.
         jobs: Worker processes, at least 1.
         mine: The person said that the local sources are theirs.
@@ -75,6 +77,7 @@ class Tools:
     clock: Callable[[], datetime] = _now
     home: Path = field(default_factory=_home)
     connector: "Connector | None" = None
+    sleep: Callable[[float], None] = time.sleep
     offline: bool = False
     jobs: int = min(2, os.cpu_count() or 1)
     mine: bool = False
@@ -83,6 +86,12 @@ class Tools:
     settings: Settings = field(default_factory=Settings)
     progress: Progress = field(default_factory=Quiet)
     demo: bool = False
+
+    def fetcher(self) -> "Fetcher":
+        """Return what speaks HTTP in this run; its counts and its pace are those of one run."""
+        from exposure.collect.network import Fetcher  # noqa: PLC0415 (slow to import)
+
+        return Fetcher(connector=self.connector, sleep=self.sleep, offline=self.offline)
 
     @property
     def prover(self) -> Prover:
