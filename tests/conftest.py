@@ -28,14 +28,21 @@ def remake(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture
 def gold(remake: bool) -> Gold:
-    """Compares data with a gold file of JSON, or writes the file."""
+    """Compares a text, or data as JSON, with a gold file, or writes the file."""
 
     def check(path: Path, data: Any) -> None:
+        text = data if isinstance(data, str) else _json(data)
         if remake:
-            path.write_text(
-                json.dumps(data, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8"
-            )
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
         assert path.is_file(), f"{path.name} is missing; make it with --remake"
-        assert data == json.loads(path.read_text(encoding="utf-8"))
+        kept = path.read_text(encoding="utf-8")
+        if isinstance(data, str):
+            assert text == kept, f"{path.name} is not current; make it with --remake and read the diff"
+        assert isinstance(data, str) or data == json.loads(kept)
 
     return check
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
