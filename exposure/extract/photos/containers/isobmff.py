@@ -18,6 +18,7 @@ MAX_PIECES = 20_000
 MAX_WANTED = 16
 
 _XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _XMP_TYPE = b"application/rdf+xml"
 _BRANDS = frozenset(
     {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"avif", b"avis", b"mif1", b"msf1"}
@@ -50,6 +51,11 @@ def blocks(content: bytes) -> Iterator[Block]:
             yield from _items(content, box)
         elif box.kind == b"uuid" and content[box.start : box.start + 16] == _XMP_UUID:
             yield Block(BlockKind.XMP, content[box.start + 16 : min(box.end, box.start + MAX_BLOCK)], "uuid")
+        elif box.kind == b"moov":
+            yield Block(BlockKind.QUICKTIME, content[box.start : min(box.end, box.start + MAX_BLOCK)], "moov")
+        elif box.kind == b"uuid" and content[box.start : box.start + 16] == _C2PA_UUID:
+            body = content[box.start + 16 : min(box.end, box.start + MAX_BLOCK)]
+            yield Block(BlockKind.JUMBF, body[body.find(b"\0", 4) + 9 :], "uuid/C2PA")
         elif box.kind == b"mpvd":
             yield Block(BlockKind.FOUND, b"", "mpvd", Kind.MOTION_VIDEO, box.end - box.start)
 
