@@ -39,7 +39,7 @@ def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -
 
     if listing:
         for one in PERSONS:
-            click.echo(f"{one.slug:<10} {one.story}")
+            click.echo(f"{one.slug:<10} {one.name}: {one.story}")
         return 0
     chosen = [p for p in PERSONS if person in {None, p.slug}]
     if not chosen:
@@ -47,7 +47,7 @@ def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -
     options = settle(given)
     worst = 0
     for one in chosen:
-        say(f"{one.story}", quiet=options.quiet)
+        say(f"{one.name}: {one.story}", quiet=options.quiet)
         out = options.out / one.slug if options.out and len(chosen) > 1 else options.out
         path, code = _run(one, replace(options, out=out))
         worst = max(worst, code)

@@ -46,9 +46,13 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     try:
         for one in seen:
             documents += 1
-            for evidence in one.reading.evidence:
-                if tools.hard_times or as_json or evidence.kind is not Kind.TEXT_HARD_TIME:
-                    click.echo(_json(evidence) if as_json else _human(evidence))
+            shown = [
+                _json(evidence) if as_json else _human(evidence)
+                for evidence in one.reading.evidence
+                if tools.hard_times or as_json or evidence.kind is not Kind.TEXT_HARD_TIME
+            ]
+            if shown:
+                click.echo("\n".join(shown))
             for note in one.reading.notes:
                 say(f"note: {note}", quiet=options.quiet)
     except KeyboardInterrupt:
@@ -61,8 +65,11 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     return 3 if looker.skipped else 0
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def _json(evidence: Evidence) -> str:
-    return json.dumps(evidence_to_json(evidence), ensure_ascii=False)
+    return _encode(evidence_to_json(evidence))
 
 
 def _human(evidence: Evidence) -> str:

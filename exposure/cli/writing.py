@@ -82,7 +82,8 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
     """Say the result in a few lines without any value."""
     best = answers(report.scenarios).values()
     known = sum(level >= Level.LIKELY for level in best)
-    lines = [f"A stranger could answer {known} of 8 questions about you."]
+    whom = "this made-up person" if report.demo else "you"
+    lines = [f"A stranger could answer {known} of 8 questions about {whom}."]
     if report.plan.everything.fixes and report.plan.everything.closes:
         count, minutes = len(report.plan.everything.fixes), report.plan.everything.minutes
         lines.append(f"{count} changes ({minutes} minutes) close all of it; the report says which and how.")
@@ -94,8 +95,13 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
         lines.append("You stopped it early: the report is about what had been read.")
     for text in lines:
         say(text, quiet=quiet)
-    say(f"Your report: {path}", quiet=quiet)
-    say("It is for you alone. Delete the folder when you are done.", quiet=quiet)
+    say(f"{'The report' if report.demo else 'Your report'}: {path}", quiet=quiet)
+    last = (
+        "Nobody in it is real."
+        if report.demo
+        else "It is for you alone. Delete the folder when you are done."
+    )
+    say(last, quiet=quiet)
 
 
 def _named(label: str, name: str) -> str:
