@@ -22,8 +22,10 @@ def everything() -> Iterator[str]:
     for month in range(1, 13):
         yield share(_nobody(Tone.ADULT, month))
     for tone in Tone:
-        for at, amount in enumerate(Amount):
-            yield share(_everybody(tone, Level(at % len(Level)), amount))
+        for level in Level:
+            yield share(_everybody(tone, level, Amount.ONE))
+        for amount in Amount:
+            yield share(_everybody(tone, Level.STRONG, amount))
     for country in COUNTRIES:
         yield environment().get_template("help.html").render(help_context(country, young=False))
 

@@ -154,6 +154,9 @@ PARTS: tuple[tuple[str, Callable[[str], Iterator[str]]], ...] = (
 )
 """Each finds pieces that are text once more."""
 
+APART = "\n<hr>\n"
+"""Between pieces that were found apart, so that they are not read as one."""
+
 
 def readings(text: str) -> Iterator[tuple[str, str]]:
     """Yield every reading of a text with the name of the last layer undone; the text first.
@@ -182,6 +185,6 @@ def _undone(text: str) -> Iterator[tuple[str, str]]:
     for name, undo in WHOLE:
         yield name, _surrogates(undo(text))
     for name, parts in PARTS:
-        found = "\n".join(dict.fromkeys(parts(text)))
+        found = APART.join(dict.fromkeys(parts(text)))
         if found:
             yield name, found

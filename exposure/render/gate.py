@@ -100,21 +100,26 @@ def _across(stream: str, found: _Found) -> str | None:
 
 def _read(html: str) -> _Found:
     """Take a file apart: every layer, every block of text, every attribute."""
-    found = _join(_layers(html))
-    for layer, text in readings(html):
-        under = f" (behind {layer})" if layer else ""
-        for tags in (_TAG.sub("", _COMMENT.sub("", text)), _TAG.sub(" ", text)):
-            found.streams.setdefault(letters(fold(tags)), f"the text across its parts{under}")
+    layers = list(readings(html))
+    found = _join(_blocks_of(layers))
+    for layer, text in layers:
+        where = f"the text across its parts{_behind(layer)}"
+        bare = _COMMENT.sub("", text)
+        for tags in (_TAG.sub("", bare), _TAG.sub(" ", text)):
+            found.streams.setdefault(letters(fold(tags)), where)
     return found
 
 
-def _layers(html: str) -> dict[str, str]:
+def _behind(layer: str) -> str:
+    return f" (behind {layer})" if layer else ""
+
+
+def _blocks_of(layers: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return every block in every reading of a file, each with words for where it stands."""
     blocks: dict[str, str] = {}
-    for layer, text in readings(html):
-        under = f" (behind {layer})" if layer else ""
+    for layer, text in layers:
         for where, block in _blocks(text):
-            blocks.setdefault(block, where + under)
+            blocks.setdefault(block, where + _behind(layer))
     return blocks
 
 
@@ -165,7 +170,7 @@ def _baseline() -> _Found:
     """Return what stands in share copies of invented people who have everything, and nothing."""
     blocks: dict[str, str] = {}
     for html in everything():
-        blocks.update(_layers(html))
+        blocks.update(_blocks_of(readings(html)))
     base = _join(blocks)
     base.wholes.update(dict.fromkeys(map(str, (*range(32), *range(2020, 2101))), ""))
     return base

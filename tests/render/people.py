@@ -295,8 +295,9 @@ def student(maker: Maker | None = None, *, settings: Settings = BRITISH) -> Repo
         ),
     )
     evidence = (
-        *nights, *runs, school, age, name, door, mail, link, event, *mentions, *topics, *times, other, *metadata,
-    )  # fmt: skip
+        *(*nights, *runs, school, age, name, door, mail, link, event),
+        *(*mentions, *topics, *times, other, *metadata),
+    )
     return report_of(
         facts,
         evidence,

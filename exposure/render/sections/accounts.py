@@ -8,7 +8,6 @@ from exposure.render.covers import account_words
 from exposure.render.tongue import _, n_, say
 from exposure.render.view import Told, View
 
-
 _FILES = frozenset({"photos", "posts"})
 """Heaps of files, not accounts."""
 
