@@ -82,13 +82,12 @@ class _Grid:
         heapify(heap)
         while heap:
             size, cell = heappop(heap)
-            members = self._free.get(cell)
-            if not members:
-                continue
-            if len(members) != -size:
+            members = self._free.get(cell, [])
+            if members and len(members) == -size:
+                yield self._settle(members, [cell])
+                members = self._free.get(cell, [])
+            if members:
                 heappush(heap, (-len(members), cell))
-                continue
-            yield self._settle(members, [cell])
 
     def _settle(self, members: list[int], cells: list[_Cell]) -> Place:
         """Let the place move to the median of what it reaches, twice, and take it."""

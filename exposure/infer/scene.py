@@ -16,6 +16,8 @@ DAY_ENDS = timedelta(hours=4)
 LOCATED = frozenset({Kind.GPS, Kind.PLACE_TAG, Kind.TRACK})
 OLDEST = datetime(1990, 1, 1)  # noqa: DTZ001 (a camera's clock has no zone)
 """Earlier is a clock that was never set."""
+LATEST_YEAR = 2200
+"""Later is nonsense that would only overflow."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _Key = tuple[str, str, str, float, float, datetime, datetime, str, str]
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
@@ -88,13 +90,13 @@ class Scene:
     @cached_property
     def post_times(self) -> tuple[datetime, ...]:
         """When posts were published, aware, each moment once, ascending."""
-        return tuple(sorted({e.posted for e in self.of({Kind.POST_TIME}) if e.posted}))
+        return tuple(sorted({e.posted for e in self.of({Kind.POST_TIME}) if e.posted and _sane(e.posted)}))
 
     def local(self, evidence: Evidence) -> datetime | None:
         """Return when a detail happened or was posted on the person's clock, naive; None if unsaid."""
-        if evidence.when:
+        if evidence.when and _sane(evidence.when):
             return evidence.when
-        if not evidence.posted:
+        if not evidence.posted or not _sane(evidence.posted):
             return None
         minutes = evidence.zone if evidence.zone is not None else self.offset
         if minutes is None and evidence.point:
@@ -109,7 +111,7 @@ class Scene:
     def posted_locally(self, evidence: Evidence) -> datetime | None:
         """Return when it was posted on the clock of its own ``when``; None if a clock is unknown."""
         minutes = evidence.zone if evidence.zone is not None else self._photo_offset
-        if not evidence.posted or minutes is None:
+        if not evidence.posted or not _sane(evidence.posted) or minutes is None:
             return None
         return self._shift(evidence.posted, minutes)
 
@@ -200,6 +202,11 @@ def _minutes(text: str) -> int | None:
         return 0 if text.strip() == "Z" else None
     minutes = int(match[2]) * 60 + int(match[3])
     return -minutes if match[1] == "-" else minutes
+
+
+def _sane(moment: datetime) -> bool:
+    """Whether a moment is one at which somebody can have posted something."""
+    return OLDEST.year <= moment.year <= LATEST_YEAR
 
 
 def _naive(value: object) -> datetime | None:

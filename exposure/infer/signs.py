@@ -1,7 +1,6 @@
 """What each place is like: the six signs by which home is told from the place of the weekdays."""
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -133,11 +132,3 @@ def _stay(found: Sequence[Signs], place: Signs) -> bool:
     """Whether a place was seen in three weeks at most, of a record of three months or more."""
     every = set().union(*(s.days for s in found))
     return max(every) - min(every) >= RECORD and max(place.days) - min(place.days) <= STAY
-
-
-def index_days(spots: Sequence[Spot]) -> dict[int, list[Spot]]:
-    """Return the spots of each day."""
-    days: dict[int, list[Spot]] = defaultdict(list)
-    for spot in spots:
-        days[day_of(spot)].append(spot)
-    return days

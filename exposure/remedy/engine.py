@@ -45,14 +45,6 @@ class Engine:
         self._points = [s.points for s in case.scenarios.values()]
         self._formulas = [_formula(s.needs, keys) for s in case.scenarios.values()]
         self._levels: dict[Fixes, tuple[int, ...]] = {}
-        self._relevant = 0
-        for fact in self._facts:
-            self._relevant |= fact.fixes
-
-    @property
-    def asked(self) -> int:
-        """How many different sets it has worked out: a measure of work that is the same everywhere."""
-        return len(self._levels)
 
     def levels(self, done: Fixes) -> tuple[int, ...]:
         """Return each scenario's level after the fixes ``done``."""

@@ -162,3 +162,28 @@ def test_a_hundred_days_of_posts_at_the_change_of_clocks_keep_their_days():
     ]
     (fact,) = [f for f in infer(found, now=NOW) if f.name is FactName.HERE_NOW]
     assert fact.count == 10
+
+
+anything = st.builds(
+    lambda kind, value, when, posted, zone: evidence(
+        kind, value, when=when, posted=posted.replace(tzinfo=UTC) if posted else None, zone=zone, quote="q"
+    ),
+    st.sampled_from(sorted(Kind)),
+    st.text(max_size=12)
+    | st.integers(-(10**12), 10**12)
+    | st.floats()
+    | st.dates().map(str)
+    | st.sampled_from(("http://[", "a@b@c", "\x00", "--13-45", "year 99999999999"))
+    | st.builds(GeoPoint, latitude=st.floats(-90, 90), longitude=st.floats(-180, 180)),
+    st.none() | st.datetimes(),
+    st.none() | st.datetimes(),
+    st.none() | st.integers(-1439, 1439),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(anything, max_size=30))
+def test_no_evidence_makes_a_rule_stumble(found):
+    for fact in infer(found, now=NOW):
+        assert fact.support
+        assert fact.level > Level.NONE

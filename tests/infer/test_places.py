@@ -64,5 +64,11 @@ def test_repeating_every_spot_moves_no_place(offsets):
     assert [p[:2] for p in twice] == [p[:2] for p in once]
 
 
+def test_what_a_place_leaves_of_the_cell_it_began_in_is_not_lost():
+    """A place may move away from a part of its first cell."""
+    row = spots(*([(0.0, 0.0)] * 3), (0.0, 47.0), *([(42.0, 0.0)] * 3), (100.0, 0.0))
+    assert sorted(i for p in clusters(row) for i in p.members) == list(range(8))
+
+
 def test_distances_hold_across_the_date_line():
     assert round(metres((0.0, 179.9995), (0.0, -179.9995))) == 111
