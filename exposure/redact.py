@@ -4,6 +4,7 @@ One function, ``mask``, decides for every terminal line, log, progress text and 
 (``safety.md`` 2.2). ``visible`` makes outside text safe to print (``safety.md`` 8.3).
 """
 
+import re
 import unicodedata
 
 from exposure.model import Account, Evidence, GeoPoint, Kind, Source, SourceType
@@ -123,6 +124,8 @@ def visible(text: str, *, keep: str = "\n\t") -> str:
         text: From anywhere.
         keep: Control characters that may stay.
     """
+    if _PLAIN.fullmatch(text):
+        return text
     out: list[str] = []
     marks = 0
     for char in text:
@@ -136,6 +139,9 @@ def visible(text: str, *, keep: str = "\n\t") -> str:
             out.append(char)
     return "".join(out)
 
+
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2022]*")
+"""Text of these alone, letters of western languages and our dots, hides nothing."""
 
 _BLANKS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5\ufe0e")
 """Letters and marks that show nothing (a variation selector 16 is part of emoji and stays)."""

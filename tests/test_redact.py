@@ -1,5 +1,7 @@
 """Masks and safe text (safety.md 2.2, 8.3)."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +88,10 @@ def test_safety_8_3_a_terminal_line_is_one_line_without_control_characters(text)
     shown = line(text)
     assert len(shown) <= 200
     assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 for c in shown)
+
+
+def test_safety_8_3_text_that_is_taken_for_plain_holds_nothing_that_hides():
+    kept = [c for c in map(chr, range(0x110000)) if visible(c) == c and not c.isprintable()]
+    assert {unicodedata.category(c) for c in kept} == {"Cc", "Zs"}
+    assert [c for c in kept if unicodedata.category(c) == "Cc"] == ["\t", "\n"]
+    assert visible("a" + "\u0301" * 9 + "\u2022") == "a" + "\u0301" * 4 + "\u2022"

@@ -1,12 +1,14 @@
 """Evidence and readings as JSON, and back: the form others build on, and what workers send.
 
 The JSON of a piece of evidence is the public contract (``schema`` 1, checked against
-``exposure/model/evidence.schema.json`` by a test). Reading it back checks every key and type, since
-it may come from a worker that a hostile file has taken over.
+``exposure/model/evidence.schema.json`` by a test). Between a worker and its parent goes a shorter form,
+without what is usual. Reading either back checks every key and type, since it may come from a worker
+that a hostile file has taken over.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,6 +35,16 @@ SCHEMA = 1
 MAX_TEXT = 1000
 """Longest value kept, in characters."""
 MAX_QUOTE = 200
+MAX_ZONE = 100 * 60
+"""Minutes: an offset of two digits of hours is less."""
+
+# Members by their values: an enum's own look-up takes ten times as long, and each piece of evidence has five.
+_TYPES = {str(t): t for t in SourceType}
+_KINDS = {str(k): k for k in Kind}
+_CATEGORIES = {str(c): c for c in Category}
+_SUBJECTS = {str(s): s for s in Subject}
+_AUDIENCES = {str(a): a for a in Audience}
+_LEVELS = {level.word: level for level in Level}
 
 
 def offset(minutes: int | None) -> str | None:
@@ -181,22 +193,22 @@ def evidence_from_json(data: Mapping[str, Any], account: Account) -> Evidence:
         where = data["source"]
         when, posted, quote, category = data["when"], data["posted"], data["quote"], data["category"]
         source = Source(
-            type=SourceType(where["type"]),
+            type=_TYPES[where["type"]],
             uri=_text(where["uri"], 4096),
             account=account,
             ownership=Ownership(where["ownership"]),
-            audience=Audience(data["audience"]),
+            audience=_AUDIENCES[data["audience"]],
         )
         return Evidence(
-            kind=Kind(data["kind"]),
+            kind=_KINDS[data["kind"]],
             value=value_from_json(data["value"]),
             source=source,
             locator=locator_from_json(data["locator"]),
             found_by=_text(data["found_by"], 60),
-            level=Level.of(data["confidence"]),
-            subject=Subject(data["subject"]),
-            audience=Audience(data["audience"]),
-            category=None if category is None else Category(category),
+            level=_LEVELS[data["confidence"]],
+            subject=_SUBJECTS[data["subject"]],
+            audience=_AUDIENCES[data["audience"]],
+            category=None if category is None else _CATEGORIES[category],
             quote=None if quote is None else _text(quote, MAX_QUOTE),
             when=None if when is None else datetime.fromisoformat(_text(when, 40)).replace(tzinfo=None),
             zone=_minutes(data["zone"]),
@@ -206,11 +218,70 @@ def evidence_from_json(data: Mapping[str, Any], account: Account) -> Evidence:
         raise ValueError(f"evidence of an unknown form ({type(error).__name__})") from error
 
 
-def reading_to_json(reading: Reading) -> dict[str, Any]:
-    """Return a reading as a worker sends it."""
+def _short(evidence: Evidence, source: Source | None) -> dict[str, Any]:
+    """Return a piece of evidence without what is usual, and without its source if that is ``source``."""
+    line: dict[str, Any] = {
+        "kind": evidence.kind,
+        "value": value_to_json(evidence.value),
+        "locator": locator_to_json(evidence.locator),
+        "found_by": evidence.found_by,
+    }
+    if evidence.level is not Level.STRONG:
+        line["confidence"] = evidence.level.word
+    if evidence.subject is not Subject.OWNER:
+        line["subject"] = evidence.subject
+    if evidence.audience is not Audience.UNKNOWN:
+        line["audience"] = evidence.audience
+    if evidence.category:
+        line["category"] = evidence.category
+    if evidence.quote is not None:
+        line["quote"] = evidence.quote
+    if evidence.when:
+        line["when"] = evidence.when.isoformat()
+    if evidence.zone is not None:
+        line["zone"] = evidence.zone
+    if evidence.posted:
+        line["posted"] = evidence.posted.isoformat()
+    if evidence.source is not source:
+        line["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
+    return line
+
+
+def _evidence(line: Any, source: Source) -> Evidence:
+    """Return the evidence that a worker sent in the short form; every key and type of it is checked."""
+    get = line.get
+    when, zone, posted, quote, category = (
+        get("when"), get("zone"), get("posted"), get("quote"), get("category")
+    )  # fmt: skip
+    if not (zone is None or (type(zone) is int and abs(zone) < MAX_ZONE)):
+        raise ValueError("an offset of an unknown form")
+    return Evidence(
+        kind=_KINDS[line["kind"]],
+        value=value_from_json(line["value"]),
+        source=source,
+        locator=locator_from_json(line["locator"]),
+        found_by=_text(line["found_by"], 60),
+        level=_LEVELS[get("confidence", "strong")],
+        subject=_SUBJECTS[get("subject", "owner")],
+        audience=_AUDIENCES[get("audience", "unknown")],
+        category=None if category is None else _CATEGORIES[category],
+        quote=None if quote is None else _text(quote, MAX_QUOTE),
+        when=None if when is None else datetime.fromisoformat(_text(when, 40)).replace(tzinfo=None),
+        zone=zone,
+        posted=None if posted is None else datetime.fromisoformat(_text(posted, 40)).astimezone(UTC),
+    )
+
+
+def reading_to_json(reading: Reading, source: Source | None = None) -> dict[str, Any]:
+    """Return a reading as a worker sends it.
+
+    Args:
+        reading: The reading.
+        source: The document's own, which the parent knows; evidence of it says nothing of its source.
+    """
     return {
         "outcome": reading.outcome,
-        "evidence": [evidence_to_json(e) for e in reading.evidence],
+        "evidence": [_short(e, source) for e in reading.evidence],
         "owner_texts": [[t.name, t.text] for t in reading.owner_texts],
         "links": [[link.address, link.rel_me, link.owner] for link in reading.links],
         "pictures": list(reading.pictures),
@@ -219,23 +290,33 @@ def reading_to_json(reading: Reading) -> dict[str, Any]:
     }
 
 
+def _sourced(lines: Any, source: Source) -> Iterator[Evidence]:
+    """Yield the evidence of a worker's lines. A line may name another address and form, nothing more."""
+    known: dict[tuple[str, str], Source] = {}
+    for line in lines:
+        said = line.get("source")
+        if said is None:
+            yield _evidence(line, source)
+            continue
+        key = (said["type"], _text(said["uri"], 4096))
+        if key not in known:
+            known[key] = replace(source, type=_TYPES[key[0]], uri=key[1])
+        yield _evidence(line, known[key])
+
+
 def reading_from_json(data: Any, source: Source) -> Reading:
     """Return the reading that a worker sent about a document of ``source``.
 
-    Ownership, account and audience of the evidence come from ``source`` wherever a worker must
-    not decide them: ownership always, the account always.
+    Account, ownership and audience of the evidence's sources come from ``source``, always: a worker
+    must not decide them.
 
     Raises:
         ValueError: It is not of the form of ``reading_to_json``.
     """
     try:
-        evidence = []
-        for line in data["evidence"]:
-            line["source"]["ownership"] = source.ownership
-            evidence.append(evidence_from_json(line, source.account))
         return Reading(
             outcome=Outcome(data["outcome"]),
-            evidence=tuple(evidence),
+            evidence=tuple(_sourced(data["evidence"], source)),
             owner_texts=tuple(
                 OwnerText(name=_text(f, 60), text=_text(t, 20_000)) for f, t in data["owner_texts"]
             ),

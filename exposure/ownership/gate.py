@@ -23,7 +23,7 @@ NAMING = frozenset(
 
 def may_show(ownership: Ownership) -> bool:
     """Return whether values of a source may be shown to its owner."""
-    return ownership in {Ownership.PROVEN, Ownership.LOCAL}
+    return ownership is Ownership.PROVEN or ownership is Ownership.LOCAL
 
 
 def admit(evidence: Evidence) -> Evidence:
@@ -64,11 +64,19 @@ def own(reading: Reading, ownership: Ownership, account: Account | None = None) 
         ownership: Whose it is.
         account: The account it turned out to belong to, if not the one it was read for.
     """
+    settled: dict[int, Source] = {}  # by identity: the items of a document mostly share one source
 
     def owned(e: Evidence) -> Evidence:
-        return replace(e, source=replace(e.source, ownership=ownership, account=account or e.source.account))
+        source = e.source
+        whose = account or source.account
+        if source.ownership is ownership and source.account is whose:
+            return e
+        if id(source) not in settled:
+            settled[id(source)] = replace(source, ownership=ownership, account=whose)
+        return replace(e, source=settled[id(source)])
 
-    return replace(reading, evidence=tuple(owned(e) for e in reading.evidence))
+    evidence = tuple(map(owned, reading.evidence))
+    return reading if evidence == reading.evidence else replace(reading, evidence=evidence)
 
 
 def limit_unproven(accounts: frozenset[Account]) -> None:

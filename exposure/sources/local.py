@@ -11,14 +11,25 @@ from exposure.ownership import is_local
 from exposure.sources.targets import Target
 
 
-def documents(targets: Iterable[Target], seen_by: Audience, skipped: list[Skipped]) -> Iterator[Document]:
-    """Yield the documents in files and folders; what cannot be opened goes into ``skipped``."""
+def documents(
+    targets: Iterable[Target], seen_by: Audience, skipped: list[Skipped], *, mine: bool = False
+) -> Iterator[Document]:
+    """Yield the documents in files and folders; what cannot be opened goes into ``skipped``.
+
+    Args:
+        targets: The files and folders.
+        seen_by: Who saw a saved page as it was saved.
+        skipped: Filled as the documents are taken.
+        mine: The person said that the local ones are theirs: they are settled here, before they are
+            read, so that all their evidence is made with the right owner.
+    """
+    local = Ownership.LOCAL if mine else Ownership.UNPROVEN
     for target in targets:
         for found in gather(target.path):
             if isinstance(found, Skipped):
                 skipped.append(found)
             elif is_local(found.source):
-                yield found
+                yield replace(found, source=replace(found.source, ownership=local))
             else:
                 yield replace(found, source=replace(found.source, audience=seen_by))
 

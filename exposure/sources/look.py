@@ -130,13 +130,12 @@ class Looker:
     def _files(self, files: Sequence[Target], pool: Pool) -> Iterator[Seen]:
         progress = self.tools.progress
         progress.start("files", None)
-        found = local.documents(files, self.tools.seen_by, self.skipped)
+        mine = self.tools.mine
+        found = local.documents(files, self.tools.seen_by, self.skipped, mine=mine)
         for document, reading in local.read(pool, found, self.skipped):
             progress.advance()
             if is_local(document.source):
-                mine = self.tools.mine
-                source = replace(document.source, ownership=Ownership.LOCAL if mine else Ownership.UNPROVEN)
-                yield self._admitted(source, reading, "statement" if mine else "")
+                yield self._admitted(document.source, reading, "statement" if mine else "")
             else:
                 account = local.account_of(reading) or document.source.account
                 yield self._saved(local.as_profile(document, account).source, reading)

@@ -141,6 +141,20 @@ def test_safety_7_1_a_worker_cannot_decide_whose_a_source_is():
     assert got.evidence[0].source.account == ANA
 
 
+def test_safety_7_1_evidence_without_a_source_has_the_documents_own():
+    source = WHOLE.evidence[0].source
+    sent = json.loads(json.dumps(reading_to_json(WHOLE, source)))
+    assert "source" not in sent["evidence"][0]
+    assert reading_from_json(sent, source).evidence[0].source is source
+
+
+@given(items)
+def test_what_is_left_out_between_worker_and_parent_is_what_is_usual(evidence):
+    sent = json.loads(json.dumps(reading_to_json(Reading(evidence=(evidence,)), evidence.source)))
+    (again,) = reading_from_json(sent, evidence.source).evidence
+    assert evidence_to_json(again) == evidence_to_json(evidence)
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
@@ -151,7 +165,8 @@ json_values = st.recursive(
 @given(st.data())
 def test_safety_7_1_what_a_worker_sends_is_checked(data):
     sent = json.loads(json.dumps(reading_to_json(WHOLE)))
-    place = data.draw(st.sampled_from([*sent, *(f"evidence.{k}" for k in sent["evidence"][0])]))
+    keys = (*sent["evidence"][0], *("confidence", "subject", "audience", "category", "quote", "when", "zone"))
+    place = data.draw(st.sampled_from([*sent, *(f"evidence.{k}" for k in (*keys, "posted"))]))
     broken = data.draw(json_values)
     if place.startswith("evidence."):
         sent["evidence"][0][place.removeprefix("evidence.")] = broken

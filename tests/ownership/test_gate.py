@@ -14,11 +14,12 @@ from exposure.model import (
     JsonPointer,
     Kind,
     Ownership,
+    Reading,
     Source,
     SourceType,
     Subject,
 )
-from exposure.ownership import admit, blind, is_local, limit_unproven, may_show, one_person, spread
+from exposure.ownership import admit, blind, is_local, limit_unproven, may_show, one_person, own, spread
 
 
 def account(platform: str, handle: str = "ana") -> Account:
@@ -71,6 +72,15 @@ def test_safety_1_1_a_source_is_blinded_with_its_evidence():
     assert blind(source).uri == "" == blind(source).account.handle
     proven = replace(source, ownership=Ownership.PROVEN)
     assert blind(proven) is proven
+
+
+def test_safety_1_1_a_reading_that_is_settled_already_is_not_made_anew():
+    ours = Reading(evidence=(evidence(Ownership.LOCAL), evidence(Ownership.LOCAL)))
+    assert own(ours, Ownership.LOCAL) is ours
+    mixed = Reading(evidence=(evidence(Ownership.PROVEN), evidence(Ownership.LOCAL)))
+    assert {e.source.ownership for e in own(mixed, Ownership.UNPROVEN).evidence} == {Ownership.UNPROVEN}
+    other = own(ours, Ownership.LOCAL, account("site")).evidence
+    assert {e.source.account for e in other} == {account("site")}
 
 
 def test_safety_4_other_peoples_details_are_counted_and_not_known():

@@ -1,8 +1,9 @@
 """What goes through the pipes: documents one way, JSON objects of bounded size the other way.
 
-A batch is the number of documents and then each of them: the length of its pickled head, the length
-of its content, both. The pickle goes from us to the worker, never back. What comes back is JSON after
-its length, and is read as if somebody hostile had written it: ``joined`` checks all of it.
+A batch is the length of the pickled documents without their bytes, the pickle, and then for each document
+the lengths of its content and its tail, and both. The pickle goes from us to the worker, never back.
+What comes back is JSON after its length, and is read as if somebody hostile had written it: ``joined``
+checks all of it.
 """
 
 import json
@@ -17,7 +18,7 @@ from typing import IO, Any
 from exposure.model import Document, Reading, Source, Words
 from exposure.model.codec import reading_from_json, reading_to_json
 
-COUNT, LENGTHS, LENGTH = struct.Struct("=I"), struct.Struct("=IQ"), struct.Struct("=I")
+LENGTH, LENGTHS = struct.Struct("=I"), struct.Struct("=QI")
 PLAIN = re.compile(r"[\w ,.;:'\"()%{}/+-]{1,400}", re.ASCII)
 FIELD = re.compile(r"[a-z_]{1,40}")
 
@@ -48,11 +49,12 @@ def write_batch(stream: IO[bytes], documents: Sequence[Document]) -> None:
     Raises:
         OSError: It is gone.
     """
-    stream.write(COUNT.pack(len(documents)))
+    heads = pickle.dumps([replace(document, content=b"", tail=b"") for document in documents])
+    stream.write(LENGTH.pack(len(heads)) + heads)
     for document in documents:
-        head = pickle.dumps(replace(document, content=b""))
-        stream.write(LENGTHS.pack(len(head), len(document.content)) + head)
+        stream.write(LENGTHS.pack(len(document.content), len(document.tail)))
         stream.write(document.content)
+        stream.write(document.tail)
     stream.flush()
 
 
@@ -62,14 +64,14 @@ def read_batch(stream: IO[bytes]) -> list[Document]:
     Raises:
         BrokenFrameError: The parent has gone.
     """
-    (count,) = COUNT.unpack(exactly(stream, COUNT.size))
-    return [_document(stream) for _ in range(count)]
+    (size,) = LENGTH.unpack(exactly(stream, LENGTH.size))
+    heads: list[Document] = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
+    return [_whole(stream, head) for head in heads]
 
 
-def _document(stream: IO[bytes]) -> Document:
-    head_size, content_size = LENGTHS.unpack(exactly(stream, LENGTHS.size))
-    head: Document = pickle.loads(exactly(stream, head_size))  # noqa: S301 (written by our own parent)
-    return replace(head, content=exactly(stream, content_size))
+def _whole(stream: IO[bytes], head: Document) -> Document:
+    content, tail = LENGTHS.unpack(exactly(stream, LENGTHS.size))
+    return replace(head, content=exactly(stream, content), tail=exactly(stream, tail))
 
 
 def encoded(data: Mapping[str, Any]) -> bytes:
@@ -77,15 +79,16 @@ def encoded(data: Mapping[str, Any]) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def objects(reading: Reading, item: int, limit: int) -> Iterator[bytes]:
+def objects(reading: Reading, item: int, limit: int, source: Source) -> Iterator[bytes]:
     """Yield the reading of an item as one JSON object, or as several of at most ``limit`` bytes.
 
-    Each is ``{"item": 5, "part": {...}}``, the last one ``{"item": 5, "last": {...}}``.
+    Each is ``{"item": 5, "part": {...}}``, the last one ``{"item": 5, "last": {...}}``. The item's own
+    ``source``, which the parent knows, is left out.
 
     Raises:
         TooLargeError: One detail alone is larger.
     """
-    data = reading_to_json(reading)
+    data = reading_to_json(reading, source)
     whole = encoded({"item": item, "last": data})
     if len(whole) <= limit:
         yield whole
@@ -157,7 +160,9 @@ def joined(parts: Iterable[Any], source: Source) -> Reading:
         reading = reading_from_json(whole, source)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise BrokenFrameError from error
-    return replace(reading, notes=tuple(note for note in reading.notes if _harmless(note)))
+    if all(map(_harmless, reading.notes)):
+        return reading
+    return replace(reading, notes=tuple(filter(_harmless, reading.notes)))
 
 
 def _harmless(note: Words) -> bool:

@@ -42,7 +42,7 @@ def _fault(item: int, word: str, error: BaseException | None = None) -> bytes:
 def _answer(read: Reader, document: Document, item: int, limits: Limits) -> Iterator[bytes]:
     """Read one item and yield the objects that answer for it."""
     try:
-        yield from frames.objects(read(document), item, limits.part)
+        yield from frames.objects(read(document), item, limits.part, document.source)
     except ParseError as error:
         yield _fault(item, "parse", error.__cause__)
     except MemoryError:
