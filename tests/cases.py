@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 from datetime import timedelta
 
-from exposure.assess import RECIPES
 from exposure.model import Account, AllOf, AnyOf, Case, Fact, FactName, Level, Needs, Support
 from exposure.model.case import CaseFact, CaseScenario, EvidenceClass, Way
 from tests.people import NOW, RULE_OF, evidence, fact
@@ -102,12 +101,3 @@ def _support(rng: random.Random, name: FactName, accounts: Sequence[Account]) ->
             )
             support.append(Support(evidence=detail, kind=kind, cap=cap, unit=unit))
     return support
-
-
-def scenarios_of(case: Case) -> int:
-    """Return the points of all scenarios of the catalogue, or of the case where it has its own."""
-    return (
-        sum(r.points for r in RECIPES)
-        if all(s in {r.slug for r in RECIPES} for s in case.scenarios)
-        else sum(s.points for s in case.scenarios.values())
-    )
