@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from exposure.cli.options import general, settle
+from exposure.sources.walls import usable
 
 if TYPE_CHECKING:
     from exposure.extract.platforms import Platform
 
-WAYS = {"A": "open", "B": "page", "F": "feed", "W": "saved page, export"}
+WAYS = {"A": "open", "B": "page", "F": "feed", "W": "saved page"}
 
 
 @click.command(
@@ -40,7 +41,7 @@ def command(*, as_json: bool, **given: Any) -> int:
 
 def _ways(platform: "Platform") -> list[str]:
     ways = [WAYS[platform.tier]] if platform.pages else []
-    ways += [way.name for way in platform.ways]
+    ways += [way.name for way in usable(platform)]
     if platform.saved:
         ways.append("saved page")
     return list(dict.fromkeys(ways))

@@ -69,7 +69,7 @@ def _prove(target: Any, tools: Tools, *, quiet: bool) -> int:
     where: Place = place(target.claim.platform)
     if where.fields == ():
         raise RefusedError(
-            f"{target.claim.platform.title} has no field that this program can read. {where.instead}"
+            f"{target.claim.platform.title} has no field that this program can read.\n{where.instead}"
         )
     while True:
         words = prover.words(account)

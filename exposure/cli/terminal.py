@@ -27,9 +27,12 @@ def progress(*, quiet: bool) -> Progress:
 
 
 def say(text: str, *, quiet: bool = False) -> None:
-    """Print a line for the person, on stderr, with anything hidden in it made visible."""
-    if not quiet:
-        click.echo(line(text, 2000), err=True)
+    """Print lines for the person, on stderr, with anything hidden in them made visible."""
+    if quiet:
+        return
+    for one in text.split("\n"):
+        indent = " " * (len(one) - len(one.lstrip(" ")))
+        click.echo(indent + line(one, 2000), err=True)
 
 
 class Lines:
@@ -43,19 +46,20 @@ class Lines:
 
     def start(self, what: str, total: int | None) -> None:
         """Say what begins."""
+        del total  # a plain line needs no length
         self._what, self._done, self._last = what, 0, self._clock()
-        say(f"Reading {total} {what} ..." if total else f"Reading {what} ...")
+        say(f"Reading {what} ...")
 
     def advance(self, count: int = 1) -> None:
         """Say how many are done, now and then."""
         self._done += count
         if self._clock() - self._last >= EVERY:
             self._last = self._clock()
-            say(f"  {self._done} {self._what}")
+            say(f"  {self._what}: {self._done}")
 
     def stop(self) -> None:
         """Say how many were done."""
-        say(f"  {self._done} {self._what} read")
+        say(f"  {self._what}: {self._done} read")
 
 
 class Bars:

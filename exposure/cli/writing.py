@@ -1,16 +1,19 @@
 """Writing a run's files, and saying where they are."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from exposure.cli.options import Options
 from exposure.cli.terminal import say
-from exposure.model import Level, Report, answers
-from exposure.ownership import Store
+from exposure.model import Level, Report, Skipped, answers
+from exposure.ownership import Store, may_show
 from exposure.redact import line
+
+NAMES = 4
+"""Names shown for one reason."""
 
 
 def folder_for(out: Path | None, made_at: datetime) -> Path:
@@ -84,13 +87,17 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
     known = sum(level >= Level.LIKELY for level in best)
     whom = "this made-up person" if report.demo else "you"
     lines = [f"A stranger could answer {known} of 8 questions about {whom}."]
+    if not any(may_show(x.ownership) for x in report.looked):
+        lines = [
+            "This says nothing about what a stranger can learn: "
+            + ("no source is known to be yours." if report.looked else "nothing could be read.")
+        ]
     if report.plan.everything.fixes and report.plan.everything.closes:
         count, minutes = len(report.plan.everything.fixes), report.plan.everything.minutes
         lines.append(f"{count} changes ({minutes} minutes) close all of it; the report says which and how.")
     if report.skipped:
         lines.append(f"{len(report.skipped)} could not be read:")
-        lines += [f"  {_named(s.label, s.name)}: {s.reason}" for s in report.skipped[:20]]
-        lines += [f"  and {len(report.skipped) - 20} more, listed in the report"] * (len(report.skipped) > 20)
+        lines += _grouped(report.skipped)
     if report.interrupted:
         lines.append("You stopped it early: the report is about what had been read.")
     for text in lines:
@@ -104,8 +111,14 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
     say(last, quiet=quiet)
 
 
-def _named(label: str, name: str) -> str:
-    return line(f"{label} ({name})") if name else label
+def _grouped(skipped: Sequence[Skipped]) -> Iterator[str]:
+    """Yield what could not be read, one line a reason, with the first few names."""
+    by_reason: dict[str, list[str]] = {}
+    for s in skipped:
+        by_reason.setdefault(str(s.reason), []).append(line(s.name or s.label, 60))
+    for reason, names in by_reason.items():
+        more = f" and {len(names) - NAMES} more" if len(names) > NAMES else ""
+        yield f"  {', '.join(names[:NAMES])}{more}: {reason}"
 
 
 def status(report: Report) -> int:

@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from exposure.collect.workers import Pool
 from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Reading, Skipped, Source, Words
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
 from exposure.sources import local
-from exposure.sources.profiles import Profile, Reader
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
 from exposure.sources.walls import sentence, ways_in
+
+if TYPE_CHECKING:  # it needs requests, which files do not
+    from exposure.sources.profiles import Profile, Reader
 
 READER = "exposure.extract:read"
 
@@ -67,6 +70,8 @@ class Looker:
                 yield from self._files(files, pool)
 
     def _accounts(self, links: Sequence[Target], pool: Pool) -> Iterator[Seen]:
+        from exposure.sources.profiles import Reader  # noqa: PLC0415 (slow to import)
+
         tools = self.tools
         reader = Reader(tools.fetcher(), pool, tools.clock())
         profiles = []
@@ -81,7 +86,7 @@ class Looker:
         for profile in profiles:
             yield from self._seen(profile)
 
-    def _account(self, target: Target, reader: Reader) -> Profile | None:
+    def _account(self, target: Target, reader: "Reader") -> "Profile | None":
         """Read one account; None, and a reason, where nothing can be seen of it."""
         if target.claim is None:
             return None
@@ -98,7 +103,7 @@ class Looker:
             return None
         return profile
 
-    def _settle(self, profiles: Sequence[Profile]) -> None:
+    def _settle(self, profiles: "Sequence[Profile]") -> None:
         """Find out which accounts are proven, and stop a run that is not about one person."""
         prover = self.tools.prover
         for profile in profiles:
@@ -121,7 +126,7 @@ class Looker:
         one_person(self._named, frozenset(self._proven))
         self._named = [e for e in self._named if e.kind == "profile_name"]
 
-    def _seen(self, profile: Profile) -> Iterator[Seen]:
+    def _seen(self, profile: "Profile") -> Iterator[Seen]:
         method = self._proven.get(profile.account, "")
         ownership = Ownership.PROVEN if method else Ownership.UNPROVEN
         for reading in profile.readings:

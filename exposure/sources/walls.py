@@ -1,7 +1,10 @@
 """What a wall means, in plain words: seen from outside, and what to do about it."""
 
-from exposure.extract.platforms import Platform
+from exposure.extract.platforms import Platform, Way
 from exposure.model import Outcome, Words
+
+READABLE = frozenset({"saved page"})
+"""Forms of an owner's copy that this version reads; no export yet."""
 
 _SENTENCES = {
     Outcome.LOGIN_WALL: "{site} shows this page only to people who are signed in. We could not look; "
@@ -27,17 +30,21 @@ def sentence(outcome: Outcome, platform: Platform) -> Words:
     """
     text = _SENTENCES[outcome].replace("{site}", platform.title)
     if outcome in {Outcome.LOGIN_WALL, Outcome.BLOCKED} and platform.ways:
-        text = f"{text} {ways_in(platform)}"
+        text = f"{text}\n{ways_in(platform)}"
     return Words.plain(text)
 
 
 def ways_in(platform: Platform) -> Words:
     """Return the ways to the owner's own copy, step by step."""
-    parts = []
-    for way in platform.ways:
-        steps = " ".join(f"({n}) {step}" for n, step in enumerate(way.steps, 1))
-        parts.append(f"By {way.name}: {steps}")
-    return Words.plain(
-        f"{platform.title} shows nothing to a program that is not signed in. Your own copy works instead. "
-        + " ".join(parts)
-    )
+    lines = [
+        f"{platform.title} shows nothing to a program that is not signed in. Your own copy works instead:"
+    ]
+    for way in usable(platform):
+        lines.append(f"By {way.name}:")
+        lines += [f"  {number}. {step}" for number, step in enumerate(way.steps, 1)]
+    return Words.plain("\n".join(lines))
+
+
+def usable(platform: Platform) -> tuple[Way, ...]:
+    """Return the ways whose result this version can read."""
+    return tuple(way for way in platform.ways if way.name in READABLE)

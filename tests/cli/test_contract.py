@@ -189,7 +189,7 @@ def test_platforms_are_listed_for_people_and_for_programs(run):
 def test_a_site_that_lets_no_program_in_explains_the_ways_in(run):
     result = run("scan", "https://instagram.com/ana.example")
     assert result.code == 1
-    assert "saved page: (1)" in result.err
+    assert "By saved page:\n  1. " in result.err
     assert "ana.example" not in result.said
 
 
