@@ -128,8 +128,9 @@ def _plan(report: Report) -> dict[str, Any]:
 def cell(value: object) -> str:
     """Return text for one cell that no program reads as a formula (``safety.md`` 8.4)."""
     text = " ".join(str(value).split()) if value is not None else ""
-    first = unicodedata.normalize("NFKC", text[:1])
-    return f"'{text}" if first[:1] in _STARTS_A_FORMULA and first else text
+    seen = next((c for c in text if unicodedata.category(c)[0] != "C"), "")
+    first = unicodedata.normalize("NFKC", seen)[:1]
+    return f"'{text}" if first and first in _STARTS_A_FORMULA else text
 
 
 def evidence_csv(report: Report) -> str:

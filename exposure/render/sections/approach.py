@@ -25,7 +25,7 @@ _SLOW = (
 _MEETING_ADULT = (
     N_("Have a video call first."),
     N_("Choose a busy public place."),
-    N_("Find your own way there and home."),
+    N_("Make your own way there and home."),
     N_("Tell someone where you go, whom you meet, and when you will be back."),
     N_("Leave if it feels wrong."),
 )

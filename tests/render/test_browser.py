@@ -1,0 +1,266 @@
+"""The pages in a browser: covers, the what-if, scripts off, print, narrow screens."""
+
+import random
+import re
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from exposure.model import Case, FactName, Level, Question
+from exposure.model.case import fact_level, scenario_levels, to_page
+from exposure.render import compare, private, share, share_view, summary
+from exposure.render.page import asset
+from tests.cases import random_case
+from tests.render.conftest import Opener
+from tests.render.people import adult, empty, student
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Page:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+VALUE = "#finding-name [hidden] bdi"
+SCHOOL = "#finding-day_place h3 ~ p [hidden] bdi"
+
+
+def test_safety_2_1_covers_are_closed_at_opening_and_lift_one_by_one(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+    page.locator("#finding-name .cv > input").first.check()
+    assert page.locator(VALUE).first.is_visible()
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 1
+
+
+def test_safety_2_1_one_control_lifts_the_covers_of_the_page(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    page.focus("#all")
+    page.keyboard.press("Space")
+    assert page.locator(VALUE).first.is_visible()
+    assert page.locator(SCHOOL).first.is_visible()
+    assert page.locator("#when .week").is_visible()
+    page.keyboard.press("Space")
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+
+
+def test_safety_5_3_for_young_people_schools_and_places_lift_one_by_one_only(
+    page: Page, opened: Opener
+) -> None:
+    page.goto(opened(private(student())))
+    page.click("#all")
+    assert page.locator(VALUE).first.is_visible()
+    assert not page.locator(SCHOOL).first.is_visible()
+    assert not page.locator("#when .week").is_visible()
+    page.locator("#finding-day_place .cv > input").first.check()
+    assert page.locator(SCHOOL).first.is_visible()
+
+
+def test_safety_2_1_the_projector_keeps_covers_on(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    page.locator("#finding-name .cv > input").first.check()
+    page.click("#all")
+    page.click("#stage")
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+
+
+def test_safety_2_1_covers_are_closed_again_after_a_reload(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    page.click("#all")
+    page.reload()
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+
+
+def test_safety_2_1_covers_work_without_scripts_and_stay_closed_without_the_style(
+    browser: Browser, opened: Opener
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(opened(private(adult())))
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+    page.click("#all")
+    assert page.locator(VALUE).first.is_visible()
+    bare = re.sub(r"<style>.*?</style>", "", private(adult()), flags=re.DOTALL)
+    page.goto(opened(bare, "bare.html"))
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+    context.close()
+
+
+def test_safety_2_1_print_keeps_covers_on_and_opens_the_steps(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    page.click("#all")
+    page.emulate_media(media="print")
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+    steps = page.locator(".step .how li")
+    assert steps.count() > 3
+    assert all(
+        steps.nth(n).evaluate("e => e.checkVisibility({contentVisibilityAuto: true})") for n in range(3)
+    )
+    assert page.locator(".cut").is_visible()
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_a_printed_report_has_at_most_eight_pages(page: Page, opened: Opener, size: str) -> None:
+    page.goto(opened(private(adult())))
+    pdf = page.pdf(format=size)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", pdf)) <= 8
+
+
+def words_of(browser: Browser, address: str, *, scripts: bool) -> int:
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(address)
+    found = len(page.locator("body").inner_text().split())
+    context.close()
+    return found
+
+
+def test_safety_8_2_the_page_reads_fully_with_scripts_off(browser: Browser, opened: Opener) -> None:
+    for report in (student(), adult(), empty()):
+        address = opened(private(report))
+        without, with_scripts = (words_of(browser, address, scripts=on) for on in (False, True))
+        assert without >= 0.98 * with_scripts
+
+
+ENGINE = f"""([cases]) => {{
+  {asset("engine.js")}
+  return cases.map(([data, done]) => levelsAfter(data, new Set(done)));
+}}"""
+
+
+def test_the_pages_engine_equals_pythons_on_random_cases(page: Page) -> None:
+    rng = random.Random(7)
+    asked: list[tuple[Case, list[int]]] = []
+    for seed in range(250):
+        case = random_case(seed)
+        done = [i for i in range(len(case.fixes)) if rng.random() < rng.choice((0.05, 0.3, 0.7))]
+        asked.append((case, done))
+    page.goto("about:blank")
+    answers = page.evaluate(ENGINE, [[[to_page(case), done] for case, done in asked]])
+    for (case, done), answer in zip(asked, answers, strict=True):
+        assert answer["scenarios"] == {k: int(v) for k, v in scenario_levels(case, done).items()}
+        assert answer["facts"] == {k: int(fact_level(f, done)) for k, f in case.facts.items()}
+
+
+STATE = """() => ({
+  cards: [...document.querySelectorAll('[data-q] use')].map(u => +u.getAttribute('href').slice(2)),
+  words: [...document.querySelectorAll('[data-q] .w')].map(w => w.textContent),
+  count: +document.querySelector('#count b').textContent,
+  now: document.querySelector('#now').textContent,
+  closed: [...document.querySelectorAll('#findings .closed')].map(e => e.dataset.fact),
+})"""
+TICK = """done => {
+  const boxes = [...document.querySelectorAll('.tick')];
+  for (const box of boxes) box.checked = done.includes(+box.dataset.fix);
+  boxes[0].dispatchEvent(new Event('change'));
+}"""
+
+
+def test_the_page_shows_what_python_reckons_for_every_choice_of_changes(page: Page, opened: Opener) -> None:
+    report = adult()
+    case, rng = report.plan.case, random.Random(11)
+    page.goto(opened(private(report)))
+    ticks = page.locator(".tick")
+    assert ticks.count() == len(case.fixes)
+    for _ in range(60):
+        done = [i for i in range(len(case.fixes)) if rng.random() < 0.35]
+        page.evaluate(TICK, done)
+        levels = scenario_levels(case, done)
+        expected = dict.fromkeys(Question, Level.NONE)
+        for s in report.scenarios:
+            expected[s.recipe.question] = max(expected[s.recipe.question], levels[s.recipe.slug])
+        state = page.evaluate(STATE)
+        standing = sum(level >= Level.LIKELY for level in expected.values())
+        minutes = sum(case.fixes[i][1] for i in done)
+        assert state["cards"] == [int(level) for level in expected.values()]
+        assert state["count"] == standing
+        assert state["now"] == f"Now: {standing} of 8 (it was 8). {minutes} minutes."
+        gone = {key for key, fact in case.facts.items() if fact_level(fact, done) is Level.NONE}
+        assert set(state["closed"]) == gone
+
+
+def test_ticking_by_keyboard_and_the_buttons(page: Page, opened: Opener) -> None:
+    report = adult()
+    page.goto(opened(private(report)))
+    first = report.plan.steps[0]
+    page.locator("#steps .tick").first.focus()
+    page.keyboard.press("Space")
+    assert f"Now: {first.questions} of 8" in page.inner_text("#now")
+    page.click("#first")
+    assert f"Now: {report.plan.steps[2].questions} of 8" in page.inner_text("#now")
+    page.click("#clear")
+    assert "Now: 8 of 8" in page.inner_text("#now")
+    assert page.locator(".closed").count() == 0
+
+
+def test_what_is_closed_says_so_in_words(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    page.evaluate(TICK, list(range(100)))
+    closed = page.locator(".finding.closed")
+    assert closed.count() > 5
+    assert closed.first.locator(".chip").inner_text().strip() == "closed"
+
+
+@pytest.mark.parametrize("width", [320, 768, 1920])
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_nothing_runs_over_the_edge(browser: Browser, opened: Opener, width: int, direction: str) -> None:
+    made = summary(adult(), secret=b"0" * 32)
+    pages = {
+        "private": private(adult()),
+        "teen": private(student()),
+        "empty": private(empty()),
+        "share": share(share_view(made)),
+        "compare": compare(made, summary(empty(), secret=b"0" * 32)),
+    }
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    for name, html in pages.items():
+        page.goto(opened(html.replace('dir="ltr"', f'dir="{direction}"', 1), f"{name}.html"))
+        if name == "private":
+            page.click("#all")
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    context.close()
+
+
+def test_targets_are_at_least_24_pixels(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, summary, .why, .menu a, .toggle, .tick, .cv input')]
+          .filter(e => e.checkVisibility())
+          .map(e => [e.className || e.tagName, e.getBoundingClientRect()])
+          .filter(([, r]) => r.height < 23.9 || r.width < 23.9)
+          .map(([name, r]) => [name, r.width, r.height])"""
+    )
+    assert small == []
+
+
+def test_the_pages_pass_axe(browser: Browser, opened: Opener) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    made = summary(student(), secret=b"0" * 32)
+    for name, html, scheme in (
+        ("light", private(adult()), "light"),
+        ("dark", private(adult()), "dark"),
+        ("teen", private(student()), "light"),
+        ("empty", private(empty()), "light"),
+        ("share", share(share_view(made)), "dark"),
+    ):
+        context = browser.new_context(color_scheme=scheme, bypass_csp=True)
+        page = context.new_page()
+        page.goto(opened(html, f"{name}.html"))
+        found = axe.Axe().run(page)
+        context.close()
+        assert [v["id"] for v in found.response["violations"]] == [], name
+
+
+def test_facts_that_no_change_takes_away_are_told_apart(page: Page, opened: Opener) -> None:
+    report = adult()
+    case = report.plan.case
+    bare = {k: replace(f, classes=()) if k == FactName.HOME else f for k, f in case.facts.items()}
+    html = private(replace(report, plan=replace(report.plan, case=replace(case, facts=bare))))
+    page.goto(opened(html))
+    assert "No change that we know takes this away." in page.inner_text("#finding-home")
