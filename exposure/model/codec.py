@@ -7,7 +7,7 @@ that a hostile file has taken over.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -45,6 +45,15 @@ _CATEGORIES = {str(c): c for c in Category}
 _SUBJECTS = {str(s): s for s in Subject}
 _AUDIENCES = {str(a): a for a in Audience}
 _LEVELS = {level.word: level for level in Level}
+
+_NAMED: Mapping[str, Callable[[str], Locator]] = {
+    "exif": ExifTag,
+    "xmp": XmpPath,
+    "iptc": IptcTag,
+    "box": BoxPath,
+    "json": JsonPointer,
+}
+"""The locators that are one name."""
 
 
 def offset(minutes: int | None) -> str | None:
@@ -84,6 +93,10 @@ def locator_from_json(data: Any) -> Locator:
     Raises:
         ValueError: It describes none.
     """
+    if isinstance(data, dict) and len(data) == 1:
+        ((key, name),) = data.items()
+        if key in _NAMED and isinstance(name, str):
+            return _NAMED[key](name)
     match data:
         case {"text": [int(start), int(end)], "of": of}:
             return TextSpan(start, end, locator_from_json(of))
@@ -93,14 +106,6 @@ def locator_from_json(data: Any) -> Locator:
             return JsonPointer(path)
         case {"css": str(selector), "attr": str() | None as attr}:
             return Css(selector, attr)
-        case {"exif": str(name)}:
-            return ExifTag(name)
-        case {"xmp": str(path)}:
-            return XmpPath(path)
-        case {"iptc": str(name)}:
-            return IptcTag(name)
-        case {"box": str(path)}:
-            return BoxPath(path)
         case {"filename": True}:
             return FileName()
     raise ValueError("a locator of an unknown form")

@@ -8,7 +8,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language
 from exposure.plugins import discover
 
-_WORD = re.compile(r"[^\W\d_][\w'-]{0,30}")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'-]{0,30}")
 _HINT = 1.0
 """What the source's own word for the language is worth, in words."""
 _DEFAULT = 0.1

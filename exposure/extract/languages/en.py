@@ -34,7 +34,7 @@ LANGUAGE = Language(
     ),
     articles=True,
     numbers=listed("a, an, one, two, three, four, five, my, our"),
-    joiners=bag("& de du for in la of on the upon van von"),
+    joiners=bag("& de du la of on the upon van von"),
     not_names=bag(
         """
         a an and apr april aug august but dec december feb february fri friday god he how i i'd i'll i'm

@@ -32,7 +32,7 @@ LANGUAGE = Language(
         """
     ),
     numbers=listed("un, une, deux, trois, quatre"),
-    joiners=bag("& de des du en la le les saint sainte sur"),
+    joiners=bag("& de des du la le les saint sainte sur"),
     not_names=bag(
         """
         août avril c'est dimanche décembre elle et février il janvier je jeudi juillet juin la le les

@@ -38,12 +38,15 @@ class Prose:
         at: Where it stands; spans count its characters.
         bio: It is about the owner as a whole.
         moment: When it was published, if the page says.
+        coded: They stand there in another writing (encoded, escaped), so that no span of them can
+            be named, only the place.
     """
 
     text: str = field(repr=False)
     at: Locator = field(repr=False)
     bio: bool = False
     moment: Moment | None = None
+    coded: bool = False
 
 
 Item = Detail | Prose | Link

@@ -98,7 +98,7 @@ class Gather:
             posted=moment.posted if moment else None,
             lang=language if isinstance(language, str) else None,
         ):
-            self._keep(evidence)
+            self._keep(replace(evidence, locator=prose.at) if prose.coded else evidence)
 
     def _link(self, link: Link) -> None:
         old = self.links.get(link.address)

@@ -4,6 +4,7 @@ Format: https://microformats.org/wiki/h-entry (known by heart, not read again fo
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bs4 import Tag
 
@@ -13,6 +14,8 @@ from exposure.extract.posts.moment import Moment, moment
 from exposure.model import Css, Kind
 
 MAX_ENTRIES = 200
+MAX_INSIDE = 1000
+"""Nodes of one entry that are looked through for its date."""
 
 
 def read(page: Page) -> Iterator[Item]:
@@ -30,8 +33,10 @@ def is_entry(tag: Tag) -> bool:
 
 def published(page: Page, entry: Tag) -> tuple[Moment, Css] | None:
     """Return when an entry was published, and where that stands."""
-    marked = entry.find(class_="dt-published") or entry.find("time", datetime=True)
-    if not isinstance(marked, Tag):
+    inside = [tag for tag in islice(entry.descendants, MAX_INSIDE) if isinstance(tag, Tag)]
+    dated = (tag for tag in inside if tag.name == "time" and tag.has_attr("datetime"))
+    marked = next((tag for tag in inside if "dt-published" in names(tag)), None) or next(dated, None)
+    if marked is None:
         return None
     attr = next((a for a in ("datetime", "title", "value") if marked.has_attr(a)), None)
     found = moment(attribute(marked, attr) if attr else marked.get_text())

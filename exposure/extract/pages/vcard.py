@@ -8,11 +8,11 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import unquote_to_bytes
 
 from exposure.extract.pages.contract import Detail, Item, Prose, Syntax
 from exposure.extract.pages.page import Page
-from exposure.extract.pages.values import mail, pair, phone
+from exposure.extract.pages.values import host, mail, pair, phone
 from exposure.model import Css, Kind, Level, Subject, Value, Words
 
 MAX_BYTES = 64 * 1024
@@ -31,8 +31,8 @@ def read(page: Page) -> Iterator[Item]:
         if href[:5].lower() == "data:":
             at = page.at(tag, "href")
             if at:
-                yield from _card(_text(href), at)
-        elif urlsplit(href).path.lower().endswith((".vcf", ".vcard")):
+                yield from _card(page, _text(href), at)
+        elif href.partition("?")[0].partition("#")[0].lower().endswith((".vcf", ".vcard")):
             files += 1
     if files:
         page.notes.append(
@@ -40,12 +40,12 @@ def read(page: Page) -> Iterator[Item]:
         )
 
 
-def _card(text: str, at: Css) -> Iterator[Item]:
+def _card(page: Page, text: str, at: Css) -> Iterator[Item]:
     for name, rest, value in lines(text):
         detail = _detail(name, rest, value)
         if name == "NOTE":
-            yield Prose(value, at, bio=True)
-        elif detail:
+            yield Prose(value, at, bio=True, coded=True)
+        elif detail and not (name == "URL" and host(value) == page.host.removeprefix("www.")):
             kind, found = detail
             subject = Subject.OTHER if kind is Kind.TEXT_FAMILY else Subject.OWNER
             yield Detail(kind, found, at, Level.STRONG, subject)

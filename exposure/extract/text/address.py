@@ -16,7 +16,7 @@ _NUMBER = r"\d{1,5}(?: ?[a-f](?!\w))?(?:[/-]\d{1,4})?"
 _POSTCODE = re.compile(
     r"(?:,? ?\n?(?:\d{4,5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?: [^\W\d_][\w-]{1,25})?)(?!\w)"
 )
-_BEFORE = re.compile(r"(?:[^\W\d_][\w.-]{0,25} ){0,2}[\w-]{0,30}\Z")
+_BEFORE = re.compile(r"(?P<names>(?:(?:[A-ZÄÖÜ][\w.-]{0,25}|[Aa]m|[Zz]ur?) ){0,2})(?P<part>[\w-]{0,30})\Z")
 _LONGEST = 60
 _CUE = 25
 
@@ -25,20 +25,21 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield street and number, with the postcode and the town behind it."""
     if not any(c.isdigit() for c in passage.low) or (passage.bio and business(passage, language)):
         return
-    for start, end in _streets(passage.low, language):
+    for start, end in _streets(passage, language):
         if passage.bio or _cue(language).search(passage.low, max(0, start - _CUE), start):
             postcode = _POSTCODE.match(passage.low, end)
             yield Span(start, postcode.end() if postcode else end)
 
 
-def _streets(low: str, language: Language) -> Iterator[tuple[int, int]]:
+def _streets(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:
     """Yield start and end of everything with the form of a street and its number."""
+    low = passage.low
     yield from (m.span() for m in hits(_street(language), low))
     if language.street_last and not language.number_first:
         for match in hits(_street_as_part(language), low):
-            before = _BEFORE.search(low, max(0, match.start() - _LONGEST), match.start())
-            if before and before[0]:
-                yield before.start(), match.end()
+            before = _BEFORE.search(passage.text, max(0, match.start() - _LONGEST), match.start())
+            if before and (before["part"] or before["names"]):
+                yield before.start("part" if before["part"] else "names"), match.end()
 
 
 @cache

@@ -13,11 +13,13 @@ from exposure.model import Kind, Level
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
 _SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
 """A course or a service year, and where: "FSJ in Example Town"."""
-_BASED = re.compile(r"(?P<town>[^\W\d_][\w' .-]{1,40}?)[ -]based(?!\w)")
+_BASED = re.compile(r"(?<![\w-])(?P<town>[A-Z][\w'.]{1,25}(?: [A-Z][\w'.]{1,25}){0,2})[ -]based(?!\w)")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield the place after "I live in" and the like; with its country, if a comma joins it."""
+    """Yield the place after "I live in" and the like, with its country, and in a bio "City-based"."""
+    for based in hits(_BASED, passage.text) if passage.bio else ():
+        yield Span(*based.span("town"))
     for match in hits(phrase(language.lives_in + language.comes_from), passage.low):
         weak = match[0] in language.comes_from and " " not in match[0]
         if weak or not (passage.bio or subject(passage, match.start(), language)):
@@ -28,7 +30,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
-    """Yield a place behind a pin, "City, Country", "City based" and "from City"."""
+    """Yield a place behind a pin, "City, Country" and "from City"."""
     segment = bio[index]
     town = _town(bio, index, language)
     if town:
@@ -41,9 +43,6 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
     whole = (segment.start, segment.end)
     if segment.mark and segment.mark[:1] in _PINS and len(segment.text.split()) <= 5:
         return whole
-    based = _BASED.match(segment.low)
-    if based and segment.text[0].isupper():
-        return segment.start, segment.start + based.end("town")
     studied = _SOMETHING_IN.match(segment.low)
     if (
         studied

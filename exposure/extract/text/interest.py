@@ -37,7 +37,10 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     words = _TOKEN.findall(segment.low)
     if not 1 <= len(words) <= _LONGEST:
         return
-    if not language.hobbies.isdisjoint(words):
+    tokens = [t for t in _TOKEN.finditer(segment.low) if t[0] in language.hobbies]
+    if tokens and words[0] in language.me:
+        yield from (Span(segment.start + t.start(), segment.start + t.end()) for t in tokens)
+    elif tokens:
         yield Span(segment.start, segment.end)
 
 

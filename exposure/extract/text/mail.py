@@ -24,9 +24,8 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     if "@" in passage.text:
         yield from _plain(passage.text)
     for match in hits(_spelt(language), passage.low):
-        host = re.sub(
-            r"\W{0,3}\b(?:" + "|".join(map(re.escape, language.dot)) + r")\b\W{0,3}", ".", match["host"]
-        )
+        dot = rf"\W{{0,3}}\b{either(language.dot)}\b\W{{0,3}}"
+        host = re.sub(dot, ".", match["host"] or match["bare"])
         user = passage.text[match.start("user") : match.end("user")]
         yield Span(match.start(), match.end(), value=f"{user}@{host.replace(' ', '')}")
 

@@ -24,6 +24,7 @@ _CANDIDATE = re.compile(
 _LABEL = re.compile(
     r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
 )
+_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}")
 _NEAR = 60
 _ALONE = 30
 """A text of at most so many characters is nothing but a number; else digits in one run need a cue."""
@@ -35,7 +36,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     tried = 0
     for match in hits(_CANDIDATE, passage.text):
         digits = sum(c.isdigit() for c in match[0])
-        if not 7 <= digits <= 16:
+        if not 7 <= digits <= 16 or _DATE.match(match[0]):
             continue
         tried += 1
         if tried > MOST:

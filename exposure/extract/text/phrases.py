@@ -8,7 +8,7 @@ from itertools import islice
 from exposure.extract.languages.contract import Language
 
 NEVER = re.compile(r"(?!)")
-_WORD = re.compile(r"&|[A-Z][a-z]{0,2}\.(?= [A-Z])|[^\W_](?:[\w'’.&+-]{0,38}\w)?")  # noqa: RUF001 (an apostrophe)
+_WORD = re.compile(r"&|(?:[A-Z]|St|Mt|Ft|Dr)\.(?= ?[A-Z])|[^\W_](?:[\w'’.&+-]{0,38}\w)?")  # noqa: RUF001 (an apostrophe)
 MAX_WORDS = 6
 MAX_HITS = 100
 
