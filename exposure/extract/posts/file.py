@@ -41,7 +41,7 @@ def read(document: Document) -> Reading:
         text = document.content.decode(document.charset, errors="strict").removeprefix("\ufeff")
     except (UnicodeDecodeError, LookupError) as error:
         raise ParseError(f"a posts file that is no {document.charset} text") from error
-    lines, broken = _lines(text)
+    lines, broken = _lines(text, document.line)
     if broken and not lines:
         raise ParseError("a posts file of which no line is a post: each line must be an object with a text")
     evidence = tuple(e for line in lines for e in _evidence(line, document))
@@ -50,11 +50,11 @@ def read(document: Document) -> Reading:
     )
 
 
-def _lines(text: str) -> tuple[list[_Line], list[int]]:
-    """Return the posts, and the numbers of the lines that are none."""
+def _lines(text: str, first: int) -> tuple[list[_Line], list[int]]:
+    """Return the posts, and the numbers of the lines that are none; the first line has number ``first``."""
     good: list[_Line] = []
     broken: list[int] = []
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), first):
         if line.strip():
             data = _object(line)
             if data is None:
