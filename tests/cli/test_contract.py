@@ -236,3 +236,12 @@ def test_settings_come_from_a_file_and_options_win(run, folder, tmp_path):
 def test_no_colour_and_no_bars_where_nobody_watches(run, folder):
     result = run("scan", folder, "--mine")
     assert "\x1b" not in result.said
+
+
+def test_posts_without_an_id_are_numbered_through_a_long_file(run, tmp_path):
+    path = tmp_path / "posts.jsonl"
+    path.write_text("\n".join(json.dumps({"text": f"mail ana{n}@example.org"}) for n in range(2_500)))
+    lines = [json.loads(line) for line in run("inspect", "--json", "--mine", path).out.splitlines()]
+    mails = {line["source"]["uri"]: line["value"] for line in lines if line["kind"] == "text_mail"}
+    assert len(mails) == 2_500
+    assert mails["posts:2500"] == "ana2499@example.org"
