@@ -55,13 +55,14 @@ def week_chart(grid: Mapping[tuple[int, int], int]) -> Markup:
     parts += [
         Markup('<text x="{}" y="14">{}</text>').format(_LEFT + hour * step, hour) for hour in range(0, 24, 3)
     ]
+    cells: dict[int, list[str]] = {}
     for day in range(7):
         y = _TOP + day * step
         parts.append(Markup('<text x="0" y="{}">{}</text>').format(y + 16, weekday(day)[:3]))
-        parts += [
-            Markup('<rect class="s{}" x="{}" y="{}" width="{}" height="{}" rx="3"/>').format(
-                shade(grid.get((day, hour), 0), top), _LEFT + hour * step, y, _CELL, _CELL
-            )
-            for hour in range(24)
-        ]
+        for hour in range(24):
+            cell = f"M{_LEFT + hour * step} {y}h{_CELL}v{_CELL}h-{_CELL}z"
+            cells.setdefault(shade(grid.get((day, hour), 0), top), []).append(cell)
+    parts += [
+        Markup('<path class="s{}" d="{}"/>').format(level, "".join(cells[level])) for level in sorted(cells)
+    ]
     return Markup("").join(parts) + Markup("</svg>")

@@ -7,7 +7,6 @@ from exposure.redact import visible
 from exposure.render.catalogue.kinds import SCHOOL_OR_PLACE
 from exposure.render.catalogue.sources import platform_words
 from exposure.render.links import safe_address
-from exposure.render.locators import locator_words
 from exposure.render.tongue import _, moment
 from exposure.render.values import bdi, cover, evidence_texts, may_be_shown, told_texts
 from exposure.render.view import Told, View
@@ -59,20 +58,17 @@ def evidence_cover(view: View, evidence: Evidence, *, name: FactName | None = No
         evidence: The detail.
         name: The fact it is shown for, if any.
     """
-    parts: list[str | Markup] = [Markup("<b>{}</b>").format(bdi(text)) for text in evidence_texts(evidence)]
+    parts: list[str | Markup] = [bdi(text) for text in evidence_texts(evidence)]
     if evidence.quote and may_be_shown(evidence):
         parts.append(Markup("<q>{}</q>").format(bdi(evidence.quote)))
     if evidence.posted:
         parts.append(_("posted {when} UTC", when=moment(evidence.posted)))
     if evidence.when:
         parts.append(_("taken {when}", when=moment(evidence.when)))
-    if evidence.source.uri:
+    if evidence.source.uri and evidence.source.uri not in view.front_pages:
         parts.append(_where(evidence))
     place = evidence.kind in SCHOOL_OR_PLACE or isinstance(evidence.value, GeoPoint)
     single = view.young and (place or (name is not None and name in PLACE_FACTS))
-    where = locator_words(evidence.locator)[1]
-    if where:
-        parts.append(where)
     return cover(parts, single=single)
 
 

@@ -1,4 +1,7 @@
-"""Where in a document a value stands, in words."""
+"""Where in a document a value stands, in words.
+
+Paths, tags and positions that only a program can follow are left to the data file.
+"""
 
 from exposure.model import (
     BoxPath,
@@ -11,26 +14,21 @@ from exposure.model import (
     TextSpan,
     XmpPath,
 )
-from exposure.render.tongue import _
+from exposure.render.tongue import N_, _
+
+_WORDS: dict[type, str] = {
+    JsonPointer: N_("field of the page"),
+    Css: N_("part of the page"),
+    ExifTag: N_("photo data (Exif)"),
+    XmpPath: N_("photo data (XMP)"),
+    IptcTag: N_("photo data (IPTC)"),
+    BoxPath: N_("part of the file"),
+    FileName: N_("the file's name"),
+}
 
 
-def locator_words(locator: Locator) -> tuple[str, str]:
-    """Return what kind of place it is, and its name there, which is outside text."""
-    match locator:
-        case TextSpan(start, end, of):
-            words, name = locator_words(of)
-            return str(_("{where}, letters {start} to {end}", where=words, start=start + 1, end=end)), name
-        case JsonPointer(path):
-            return str(_("field of the page")), path.strip("/")
-        case Css(selector):
-            return str(_("part of the page")), selector
-        case ExifTag(name):
-            return str(_("photo data (Exif)")), name
-        case XmpPath(path):
-            return str(_("photo data (XMP)")), path
-        case IptcTag(name):
-            return str(_("photo data (IPTC)")), name
-        case BoxPath(path):
-            return str(_("part of the file")), path
-        case FileName():
-            return str(_("the file's name")), ""
+def locator_words(locator: Locator) -> str:
+    """Return what kind of place it is; of a span, what kind of text it is in."""
+    while isinstance(locator, TextSpan):
+        locator = locator.of
+    return str(_(_WORDS[type(locator)]))

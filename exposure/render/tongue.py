@@ -19,8 +19,6 @@ from markupsafe import Markup, escape
 from exposure.model import Tone, Words
 from exposure.redact import visible
 
-RIGHT_TO_LEFT: Final = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
-
 _ENGLISH: Final = gettext.NullTranslations()
 _catalogue: ContextVar[gettext.NullTranslations] = ContextVar("catalogue", default=_ENGLISH)
 _tone: ContextVar[Tone] = ContextVar("tone", default=Tone.ADULT)

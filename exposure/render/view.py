@@ -1,7 +1,7 @@
 """The report as the sections of the private copy see it: counted once, sorted once."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -23,10 +23,26 @@ from exposure.model import (
     answers,
 )
 from exposure.model.case import fact_level, scenario_levels
+from exposure.render.values import may_be_shown
 from exposure.render.young import is_young
 
 TOP = 20
-"""Pieces of evidence shown for a fact; the data file has the rest."""
+"""Pieces of evidence shown for the first fact of a name; the data file has the rest."""
+FEW = 5
+"""The same for its further facts, and for each kind that no fact counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One piece of evidence as it is shown.
+
+    Attributes:
+        support: The first of those that say the same.
+        times: How many there are.
+    """
+
+    support: Support
+    times: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +53,8 @@ class Told:
         fact: The fact.
         level: Its level, reckoned once.
         count: Its distinct units.
-        top: Its strongest supports, newest first among equals, at most ``TOP``.
+        top: Its strongest different supports, newest first among equals, at most ``TOP``.
+        more: How many supports are not shown, neither by themselves nor by one that says the same.
         kinds: How many supports of each kind, most first.
         fixes: Places in ``Case.fixes`` of the fixes that take some of it away.
     """
@@ -45,7 +62,8 @@ class Told:
     fact: Fact
     level: Level
     count: int
-    top: tuple[Support, ...]
+    top: tuple[Shown, ...]
+    more: int
     kinds: tuple[tuple[Kind, int], ...]
     fixes: tuple[int, ...]
 
@@ -78,11 +96,13 @@ class View:
         level = fact.level
         case_fact = self.report.plan.case.facts.get(fact.key)
         fixes = {i for c in case_fact.classes for w in c.ways for i in w.closed_by} if case_fact else set()
+        top = _strongest(fact)
         return Told(
             fact=fact,
             level=level,
             count=fact.count,
-            top=tuple(nlargest(TOP, fact.support, key=_weight)),
+            top=top,
+            more=len(fact.support) - sum(shown.times for shown in top),
             kinds=tuple(Counter(s.kind for s in fact.support).most_common()),
             fixes=tuple(sorted(fixes)),
         )
@@ -128,6 +148,12 @@ class View:
                 known.append(account.canonical)
         several = (names for names in seen.values() if len(names) > 1)
         return {name: at for names in several for at, name in enumerate(names, start=1)}
+
+    @cached_property
+    def front_pages(self) -> frozenset[str]:
+        """The addresses of what was looked at; an account's name says as much."""
+        looked = (look.source.uri for look in self.report.looked)
+        return frozenset(uri for uri in looked if uri.startswith("http"))
 
     def facts_named(self, *names: FactName) -> list[Told]:
         """Return the facts of these names, in the order of the names, then by rank."""
@@ -175,6 +201,32 @@ def happened(evidence: Evidence) -> datetime | None:
     if evidence.posted:
         return evidence.posted.astimezone(UTC).replace(tzinfo=None)
     return evidence.when
+
+
+def _strongest(fact: Fact) -> tuple[Shown, ...]:
+    """Return a fact's strongest supports, those that say the same as one."""
+    same: dict[Hashable, list[Support]] = {}
+    for support in fact.support:
+        same.setdefault(_says(support), []).append(support)
+    most = FEW if fact.rank else TOP
+    found = (Shown(max(alike, key=_weight), len(alike)) for alike in same.values())
+    return tuple(nlargest(most, found, key=_rank))
+
+
+def _rank(shown: Shown) -> tuple[Level, Level, int, datetime]:
+    """Return what makes evidence worth showing first: how sure, how often, how new."""
+    cap, level, new = _weight(shown.support)
+    return cap, level, shown.times, new
+
+
+def _says(support: Support) -> Hashable:
+    """Return what makes a support different from others for a reader."""
+    e = support.evidence
+    if e.kind is Kind.POST_TIME:
+        return support.kind, e.source.account.canonical
+    if not isinstance(e.value, str) or not may_be_shown(e):
+        return id(e)
+    return support.kind, e.value.casefold(), e.source.account.canonical
 
 
 def _weight(support: Support) -> tuple[Level, Level, datetime]:

@@ -100,7 +100,7 @@ def test_safety_2_1_print_keeps_covers_on_and_opens_the_steps(page: Page, opened
     assert all(
         steps.nth(n).evaluate("e => e.checkVisibility({contentVisibilityAuto: true})") for n in range(3)
     )
-    assert page.locator(".cut").is_visible()
+    assert page.get_by_text("Help card").is_visible()
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])

@@ -128,7 +128,7 @@ def grade(sentences: list[str]) -> float:
 
 
 UNREAD = (
-    "script, style, [hidden], .cut, .lines, table, .ev, .groups, .situations .fine,"
+    "script, style, [hidden], .lines, table, .ev, .groups, .situations .fine,"
     " .how li, .sets, .quarter, .fixes"
 )
 """What is a list, a table, a source or a step of another room, and no sentence of the page."""

@@ -173,7 +173,7 @@ def test_safety_5_2_every_change_that_can_be_seen_begins_with_the_question(page:
 
 
 def test_steps_that_were_not_read_lately_say_look_for(page: str) -> None:
-    assert "Look for something like this:" in page
+    assert "The words may differ there. Look for:" in page
     assert "Steps read on" in page
 
 
@@ -193,10 +193,27 @@ def test_a_finding_says_how_sure_why_where_and_how_to_close_it(page: str) -> Non
     assert home.select(".fixes a[href^='#fix-']")
 
 
-def test_at_most_twenty_pieces_of_evidence_are_shown_for_a_finding(page: str) -> None:
-    people = soup(page).select_one("#finding-people")
-    assert len(people.select(".ev li")) == 20
-    assert "And 4 more in the data file." in people.get_text()
+def test_what_says_the_same_is_shown_once_with_how_often(page: str) -> None:
+    people = soup(page).select_one("#finding-people .ev")
+    rows = [" ".join(r.get_text(" ").split()) for r in people.select("li > div")]
+    assert len(rows) == 4
+    assert rows[0].startswith("@sam_sample")
+    assert rows[0].endswith(" times")
+    assert "in the data file" not in people.get_text()
+
+
+def test_at_most_twenty_pieces_of_evidence_are_shown_for_a_finding() -> None:
+    m, base = Maker(age="34"), adult()
+    tags = [m.detail(Kind.HASHTAG, f"#topic{n}", m.net) for n in range(29)]
+    facts = tuple(
+        replace(f, support=tuple(support(e, e.kind, Level.LIKELY, n) for n, e in enumerate(tags)))
+        if f.name is FactName.INTERESTS
+        else f
+        for f in base.facts
+    )
+    found = soup(private(replace(base, facts=facts))).select_one("#finding-interests")
+    assert len(found.select(".ev li > div")) == 20
+    assert "And 9 more in the data file." in found.get_text()
 
 
 def test_photo_metadata_is_listed_by_kind_though_no_fact_counts_it(page: str) -> None:

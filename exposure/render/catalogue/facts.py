@@ -179,8 +179,6 @@ _NOT_SURELY_HOME = Telling(
     N_("There is a place you often post from: {value}. It may not be your home."),
 )
 
-FACT_ORDER = tuple(FactName)
-
 
 def _telling(name: FactName, level: Level) -> Telling:
     """Return how to tell a fact; a place at a hint is never called a home."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from markupsafe import Markup
 
-from exposure.model import Evidence, Kind, Level, Subject, Support
+from exposure.model import Evidence, Kind, Level, Subject
 from exposure.render.catalogue.facts import fact_label
 from exposure.render.catalogue.fixes import fix_words
 from exposure.render.catalogue.kinds import NEVER_LISTED, PHOTO_KINDS, kind_words
@@ -16,33 +16,39 @@ from exposure.render.locators import locator_words
 from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, n_, say, toned
 from exposure.render.values import may_be_shown
-from exposure.render.view import TOP, Told, View
-
-FEW = 5
-"""Details of a kind that no fact counts, shown one by one."""
+from exposure.render.view import FEW, Told, View
 
 
-def _item(view: View, support: Support, told: Told) -> dict[str, object]:
-    """Return one piece of evidence for the list of a finding."""
-    e = support.evidence
-    return {
-        "kind": kind_words(support.kind),
-        "account": account_name(view, e.source.account),
-        "audience": audience_words(e.audience),
-        "where": locator_words(e.locator)[0],
-        "cover": evidence_cover(view, e, name=told.name) if may_be_shown(e) else Markup(""),
-    }
+def _groups(view: View, told: Told) -> list[dict[str, object]]:
+    """Return the evidence of a finding: what is alike but for its value stands together."""
+    groups: dict[tuple[str, str], list[Markup]] = defaultdict(list)
+    for shown in told.top:
+        e = shown.support.evidence
+        lid = evidence_cover(view, e, name=told.name) if may_be_shown(e) else Markup("")
+        times = n_("{n} time", "{n} times", shown.times) if shown.times > 1 else ""
+        groups[kind_words(shown.support.kind), _place(view, e)].append(Markup("{} {}").format(lid, times))
+    return [{"kind": kind, "where": where, "covers": lids} for (kind, where), lids in groups.items()]
+
+
+def _place(view: View, e: Evidence) -> str:
+    """Return where a detail stands and who can see it, in words."""
+    account, where = account_name(view, e.source.account), locator_words(e.locator)
+    return f"{account}, {where}; {audience_words(e.audience)}"
+
+
+def _fixes(view: View, told: Told) -> list[dict[str, object]]:
+    """Return the fixes that take some of a finding away: each once, with the accounts it is for."""
+    places: dict[str, list[dict[str, object]]] = defaultdict(list)
+    for at in told.fixes:
+        fix = view.fixes.get(view.report.plan.case.fixes[at][0])
+        if fix and not fix.type.everything:
+            words = fix_words(fix.type.name, fix.type.title)
+            places[words].append({"at": at, "where": account_name(view, fix.account)})
+    return [{"words": words, "places": found} for words, found in places.items()]
 
 
 def _finding(view: View, told: Told) -> dict[str, object]:
     """Return one finding."""
-    case_fixes = view.report.plan.case.fixes
-    fixes = []
-    for at in told.fixes:
-        fix = view.fixes.get(case_fixes[at][0])
-        if fix and not fix.type.everything:
-            words = fix_words(fix.type.name, fix.type.title)
-            fixes.append({"at": at, "words": words, "where": account_name(view, fix.account)})
     return {
         "key": told.key,
         "label": fact_label(told.name, told.level),
@@ -50,10 +56,10 @@ def _finding(view: View, told: Told) -> dict[str, object]:
         "word": level_word(told.level),
         "value": fact_cover(view, told),
         "because": say(told.fact.because),
-        "evidence": [_item(view, s, told) for s in told.top],
-        "more": max(0, len(told.fact.support) - TOP),
+        "evidence": _groups(view, told),
+        "more": told.more,
         "total": n_("{n} piece of evidence", "{n} pieces of evidence", len(told.fact.support)),
-        "fixes": fixes,
+        "fixes": _fixes(view, told),
     }
 
 

@@ -80,7 +80,6 @@ def _private(view: View) -> Context | None:
                     if f.level > Level.NONE and not f.rank
                 ],
                 "at_risk": _(s.recipe.at_risk),
-                "why": _(s.recipe.why),
             }
             for s in view.situations
         ],
