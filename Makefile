@@ -50,6 +50,7 @@ wheel: .venv/dev
 
 samples: .venv/dev
 	$(BIN)/python -m pytest -n 0 tests/demo/test_samples.py --remake
+	$(BIN)/python scripts/picture.py
 
 lock: .venv/dev
 	sh scripts/lock.sh
