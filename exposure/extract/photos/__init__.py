@@ -50,7 +50,9 @@ def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detai
     """
     parsers = discover(__name__, "PARSER", Parser)
     name = Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
-    for block in chain(_guarded("container", _bounded(_blocks(document, faults)), faults), (name,)):
+    for block in chain(
+        _guarded("container", _bounded(_blocks(document, faults), document.content), faults), (name,)
+    ):
         for parser in parsers:
             if block.kind in parser.kinds:
                 for detail in _guarded(parser.name, parser.parse(block), faults):
@@ -80,8 +82,10 @@ def _blocks(document: Document, faults: list[str]) -> Iterator[Block]:
     raise ParseError("a format that is not known here")
 
 
-def _bounded(blocks: Iterator[Block]) -> Iterator[Block]:
+def _bounded(blocks: Iterator[Block], whole: bytes) -> Iterator[Block]:
     """Yield blocks up to a number and a size that no honest photo reaches.
+
+    A block that is the whole file, as in TIFF, takes no room.
 
     Raises:
         ParseError: There are more; those have been left out.
@@ -89,7 +93,7 @@ def _bounded(blocks: Iterator[Block]) -> Iterator[Block]:
     room, seen, left_out = 2 * MAX_BLOCK, Counter[BlockKind](), False
     for block in islice(blocks, MAX_STEPS):
         seen[block.kind] += 1
-        room -= len(block.content)
+        room -= 0 if block.content is whole else len(block.content)
         if seen[block.kind] > MAX_BLOCKS or room < 0:
             left_out = True
         else:

@@ -21,7 +21,12 @@ _TEXTS: Mapping[str, Kind] = {
     "Model": Kind.MODEL,
     "BodySerialNumber": Kind.SERIAL,
     "SerialNumber": Kind.SERIAL,
+    "Tag 0xC614": Kind.MODEL,
     "Tag 0xC62F": Kind.SERIAL,
+    "Tag 0xC68B": Kind.ORIG_FILENAME,
+    "Tag 0xC6D2": Kind.TEXT,
+    "Tag 0xC6D3": Kind.TEXT,
+    "DocumentName": Kind.ORIG_FILENAME,
     "LensModel": Kind.LENS,
     "Tag 0xFDEA": Kind.LENS,
     "LensSerialNumber": Kind.SERIAL,
@@ -54,6 +59,7 @@ _TIMES = (
     ("DateTimeDigitized", "SubSecTimeDigitized", "OffsetTimeDigitized"),
     ("DateTime", "SubSecTime", "OffsetTime"),
 )
+_RAW_ID = "Tag 0xC65D"
 _MAIN = ("Image", "EXIF")
 _SMALLEST_PICTURE = 100
 """Bytes: no JPEG that shows anything is shorter."""
@@ -65,7 +71,7 @@ def parse(block: Block) -> Iterator[Detail]:
     Raises:
         ValueError: It is no Exif block, or, after all that could be read, some of it was refused.
     """
-    found, whole = header.tags(block.content)
+    found, whole = header.tags(block.content, block.at)
     yield from _times(found)
     yield from _gps(found)
     yield from _texts(found, tiff.order(block.content))
@@ -83,11 +89,15 @@ def _texts(found: Tags, order: str) -> Iterator[Detail]:
         group, _, tag = name.partition(" ")
         if group not in _MAIN:
             continue
-        if tag in _TEXTS:
+        if tag == "Make" and len(_text(found, name).strip()) == 1:
+            continue  # no maker's name is a letter
+        if tag in _TEXTS and (_TEXTS[tag] is Kind.SERIAL or not _is_number(found[name].values)):
             yield Detail(_TEXTS[tag], _text(found, name), ExifTag(name))
         elif tag in _WIDE:
             for part in _wide(found[name].values).split(";" if _WIDE[tag] is Kind.KEYWORD else "\0"):
                 yield Detail(_WIDE[tag], part, ExifTag(name))
+        elif tag == _RAW_ID:
+            yield Detail(Kind.ID, _raw(found[name].values)[:16].hex().upper(), ExifTag(name))
         elif tag == "UserComment":
             yield Detail(Kind.TEXT, comment(_raw(found[name].values), order), ExifTag(name))
 
@@ -178,6 +188,15 @@ def _text(found: Tags, name: str) -> str:
     if isinstance(values, tuple | list) and len(values) == 1:
         return str(values[0])
     return plain(_raw(values))
+
+
+def _is_number(values: Any) -> bool:
+    """Return whether a value is numbers, where text is expected: a raw format's other use of a tag."""
+    return isinstance(values, tuple | list) and (len(values) == 1 or not all(_is_byte(v) for v in values))
+
+
+def _is_byte(value: Any) -> bool:
+    return isinstance(value, int) and 0 <= value < 256
 
 
 def _wide(values: Any) -> str:

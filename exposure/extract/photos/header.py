@@ -29,7 +29,8 @@ _MAIN = frozenset(
         *(0x000B, 0x010D, 0x010E, 0x010F, 0x0110, 0x0131, 0x0132, 0x013B, 0x013C, 0x8298, 0x8769, 0x8825),
         *(0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x927C, 0x9286, 0x9290, 0x9291, 0x9292),
         *(0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F, 0xA420, 0xA430, 0xA431, 0xA434, 0xA435),
-        *(0xA436, 0xA437, 0xA438, 0xA439, 0xA43A, 0xA43B, 0xA43C, 0xC62F, 0xFDE8, 0xFDE9, 0xFDEA),
+        *(0xA436, 0xA437, 0xA438, 0xA439, 0xA43A, 0xA43B, 0xA43C, 0xFDE8, 0xFDE9, 0xFDEA),
+        *(0xC614, 0xC62F, 0xC634, 0xC65D, 0xC68B, 0xC6D2, 0xC6D3),  # Adobe's DNG and Panasonic
     )
 )
 _WANTED: Mapping[str, frozenset[int]] = {
@@ -123,20 +124,27 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         return "", False
 
 
-def tags(block: bytes) -> tuple[Mapping[str, Any], bool]:
+def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
     """Return ExifRead's tags of an Exif block by its names, and whether all of it could be read.
+
+    Args:
+        block: The block.
+        at: Where the first directory is, 0 for the place that the block's header names.
 
     Raises:
         ValueError: The block is no TIFF.
     """
     if not BOUNDED:
         tiff.check(block)
+        if at:
+            return {}, True
         return exifread.process_file(io.BytesIO(block), details=False, extract_thumbnail=False), True
     header = Header(block)
-    first = header.s2n(4, 4)
+    first = at or header.s2n(4, 4)
     header.dump_ifd(first, "Image")
     pointer = header.tags.get("Image ExifOffset")
     if pointer and isinstance(pointer.values, tuple):
         header.dump_ifd(pointer.values[0], "EXIF")
-    header.dump_ifd(tiff.following(block, first, tiff.order(block)), "Thumbnail")
+    if not at:
+        header.dump_ifd(tiff.following(block, first, tiff.order(block)), "Thumbnail")
     return header.tags, not header.refused

@@ -41,12 +41,14 @@ class Entry(NamedTuple):
 def order(block: bytes) -> str:
     """Return ``<`` or ``>``, the byte order of a TIFF block as ``struct`` writes it.
 
+    Panasonic's and Olympus's raw files have marks of their own.
+
     Raises:
         ValueError: It is no TIFF block.
     """
-    if block[:4] == b"II*\0":
+    if block[:4] in {b"II*\0", b"IIU\0", b"IIRO", b"IIRS"}:
         return "<"
-    if block[:4] == b"MM\0*":
+    if block[:4] in {b"MM\0*", b"MMOR"}:
         return ">"
     raise ValueError("a block without a TIFF header")
 

@@ -24,7 +24,9 @@ MAX_FIELDS = 5000
 _LONG = re.compile(rb'(?<=[">])[A-Za-z0-9+/=\s]{4096,}')
 _FORBIDDEN = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _WIDE = re.compile(rb"<\0|\0<")
-_START = re.compile(rb"<(?:[\w.-]+:)?(?:xmpmeta|RDF)[\s>]")
+_CONTROL = bytes({*range(32)} - {9, 10, 13})
+"""Bytes that no XML may hold, but some programs write."""
+_START = re.compile(rb"<(?:[\w.-]+:)?(?:x[am]pmeta|RDF)[\s>]")
 
 _PREFIXES: Mapping[str, str] = {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
@@ -170,7 +172,7 @@ def _narrow(packet: bytes) -> bytes:
     """Return a packet as UTF-8; the rare ones in UTF-16 are known by the zeros beside their brackets."""
     wide = _WIDE.search(packet, 0, 256)
     if not wide:
-        return packet.replace(b"\0", b"")
+        return packet.translate(None, _CONTROL)
     encoding = "utf-16-le" if wide[0] == b"<\0" else "utf-16-be"
     return packet[wide.start() :].decode(encoding, "replace").encode()
 

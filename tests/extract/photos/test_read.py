@@ -24,11 +24,11 @@ def test_a_photo_without_metadata_gives_nothing_and_no_fault() -> None:
 
 def test_a_format_that_is_not_known_is_an_error_and_not_an_empty_photo() -> None:
     with pytest.raises(ParseError, match="not known"):
-        read(document(b"GIF89a" + b"\0" * 40, name="photo.gif"))
+        read(document(b"BM6" + b"\0" * 40, name="photo.bmp"))
 
 
 def test_a_name_is_read_even_if_the_format_is_not_known() -> None:
-    reading = read(document(b"GIF89a" + b"\0" * 40, name="IMG_20240131_142530.gif"))
+    reading = read(document(b"BM6" + b"\0" * 40, name="IMG_20240131_142530.bmp"))
     assert reading.outcome is Outcome.PARTIAL
     assert {e.locator for e in reading.evidence} == {FileName()}
 

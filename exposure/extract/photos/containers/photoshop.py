@@ -10,12 +10,25 @@ from exposure.model import Kind
 
 MAX_RESOURCES = 1000
 _THUMBNAIL_HEAD = 28
-_KINDS = {0x0404: BlockKind.IPTC, 0x0422: BlockKind.EXIF, 0x0424: BlockKind.XMP}
+_KINDS = {
+    0x03F0: BlockKind.COMMENT,
+    0x0404: BlockKind.IPTC,
+    0x0422: BlockKind.EXIF,
+    0x0423: BlockKind.EXIF,
+    0x0424: BlockKind.XMP,
+}
+_CAPTION = 0x03F0
+"""Its text has its length before it."""
 _THUMBNAILS = frozenset({0x0409, 0x040C})
 
 
-def blocks(resources: bytes) -> Iterator[Block]:
-    """Yield the blocks among image resources: ``8BIM``, number, padded name, length, bytes."""
+def blocks(resources: bytes, where: str = "APP13/8BIM") -> Iterator[Block]:
+    """Yield the blocks among image resources: ``8BIM``, number, padded name, length, bytes.
+
+    Args:
+        resources: The section.
+        where: Where it stood in the file.
+    """
     position = 0
     for _ in range(MAX_RESOURCES):
         if resources[position : position + 4] != b"8BIM":
@@ -24,9 +37,9 @@ def blocks(resources: bytes) -> Iterator[Block]:
         start = position + 6 + (resources[position + 6 : position + 7] or b"\0")[0] // 2 * 2 + 2
         length = int.from_bytes(resources[start : start + 4], "big")
         body = resources[start + 4 : start + 4 + length]
-        path = f"APP13/8BIM/0x{number:04X}"
+        path = f"{where}/0x{number:04X}"
         if number in _KINDS:
-            yield Block(_KINDS[number], body, path)
+            yield Block(_KINDS[number], body[1:] if number == _CAPTION else body, path)
         elif number in _THUMBNAILS and len(body) > _THUMBNAIL_HEAD:
             yield Block(BlockKind.FOUND, b"", path, Kind.THUMB, len(body) - _THUMBNAIL_HEAD)
         position = start + 4 + length + length % 2
