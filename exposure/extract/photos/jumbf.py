@@ -6,6 +6,7 @@ checked: what is said here is what anybody reads.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,12 +18,12 @@ MAX_DEPTH = 8
 MAX_ASSERTION = 256 * 1024
 MAX_AUTHORS = 20
 
-_LABELS = (b"c2pa", b"cai")
+_LABEL = re.compile(rb"c2pa|cai[\0.]|cacb")
 
 
 def parse(block: Block) -> Iterator[Detail]:
     """Yield that there is a record, and the authors that it names."""
-    if any(label in block.content[:256] for label in _LABELS):
+    if _LABEL.search(block.content, 0, 256):
         yield Detail(Kind.C2PA, "yes", BoxPath(block.path))
     for text in _assertions(block.content, 0, len(block.content), 0):
         for name in _authors(text):

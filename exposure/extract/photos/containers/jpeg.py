@@ -1,17 +1,16 @@
 """JPEG: marker segments up to the picture, and what cameras and programs put into them.
 
 Standards: ITU-T T.81 annex B (segments); CIPA DC-008, 4.7.2 (Exif in APP1); XMP specification part 3,
-1.1.3 (XMP in APP1); Adobe Photoshop file formats, image resource section (APP13); JFIF 1.02 (JFXX);
-C2PA technical specification, appendix A (JUMBF in APP11).
+1.1.3 (XMP in APP1); Adobe Photoshop file formats, image resource section (APP13); JFIF 1.02 (JFXX).
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from exposure.extract.photos.containers import photoshop
+from exposure.extract.photos.containers import apps, movie, mpf, photoshop, trailers
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
-from exposure.model import Kind
+from exposure.model import Document, Kind
 
 MAX_SEGMENTS = 5000
 """A camera writes about 10, a phone with a depth map or a large XMP some hundreds."""
@@ -24,7 +23,8 @@ _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _JFXX_PICTURE = b"JFXX\0\x10"
-_CLAIM = re.compile(rb"c2pa|cai\0")
+_FILM = re.compile(rb"\0\0\0[\x10-\x40]ftyp(?:mp4|iso|qt  |avc1|3gp|M4V)")
+_PICTURE = b"\xff\xd8\xff"
 _TIFF = (b"II*\0", b"MM\0*")
 
 
@@ -54,31 +54,58 @@ def blocks(content: bytes) -> Iterator[Block]:
     Raises:
         EOFError: The file ends before the picture; the blocks that there are have been given.
     """
-    apps: dict[int, list[bytes]] = {0: [], 1: [], 11: [], 13: []}
+    bodies: dict[int, list[bytes]] = defaultdict(list)
     cut = None
     try:
         for marker, body in segments(content):
             if marker == _COMMENT:
                 yield Block(BlockKind.COMMENT, body, "COM")
-            elif marker - 0xE0 in apps:
-                apps[marker - 0xE0].append(body)
+            elif 0xE0 <= marker <= 0xEF:
+                bodies[marker - 0xE0].append(body)
     except EOFError as error:
         cut = error
-    yield from _in_apps(apps)
+    yield from _in_apps(bodies)
     if cut:
         raise cut
 
 
-def _in_apps(apps: Mapping[int, list[bytes]]) -> Iterator[Block]:
+def behind(document: Document) -> Iterator[Block]:
+    """Yield the blocks behind the picture: trailers, a film that moves it, and other pictures."""
+    content = document.content
+    if document.complete:
+        yield from trailers.blocks(trailers.End(content, 0))
+        yield from _film(content)
+    else:
+        yield from trailers.blocks(trailers.End(document.tail, max(0, document.size - len(document.tail))))
+    for picture in mpf.pictures(content):
+        whole = content[picture.start : picture.start + picture.size] if document.complete else b""
+        there = whole.startswith(_PICTURE) or (not document.complete and picture.start < document.size)
+        if picture.smaller and there:
+            yield Block(BlockKind.FOUND, b"", "APP2/MPF", Kind.PREVIEW, picture.size)
+        if whole.startswith(_PICTURE):
+            yield from blocks(whole)
+
+
+def _film(content: bytes) -> Iterator[Block]:
+    """Yield a film that is appended to a photo, and what it says about itself."""
+    match = None if content.endswith(b"\xff\xd9") else _FILM.search(content)
+    if match:
+        film = content[match.start() :]
+        if film.find(b"SEFT", max(0, len(film) - trailers.REACH)) < 0:  # which tells of it, and its size
+            yield Block(BlockKind.FOUND, b"", "film", Kind.MOTION_VIDEO, len(film))
+        yield from movie.blocks(film)
+
+
+def _in_apps(bodies: Mapping[int, list[bytes]]) -> Iterator[Block]:
     """Yield the blocks in application segments, given by number."""
-    yield from _exif(apps[1])
-    yield from _xmp(apps[1])
-    yield from photoshop.blocks(b"".join(b[len(_PHOTOSHOP) :] for b in apps[13] if b.startswith(_PHOTOSHOP)))
-    for body in apps[0]:
+    yield from _exif(bodies.get(1, []))
+    yield from _xmp(bodies.get(1, []))
+    resources = (b[len(_PHOTOSHOP) :] for b in bodies.get(13, ()) if b.startswith(_PHOTOSHOP))
+    yield from photoshop.blocks(b"".join(resources))
+    for body in bodies.get(0, ()):
         if body.startswith(_JFXX_PICTURE):
             yield Block(BlockKind.FOUND, b"", "APP0/JFXX", Kind.THUMB, len(body) - len(_JFXX_PICTURE))
-    if any(b"jumb" in body[:32] and _CLAIM.search(body, 0, 128) for body in apps[11]):
-        yield Block(BlockKind.FOUND, b"", "APP11/JUMBF", Kind.C2PA)
+    yield from apps.blocks(bodies)
 
 
 def _exif(bodies: list[bytes]) -> Iterator[Block]:
@@ -112,4 +139,6 @@ def _xmp(bodies: list[bytes]) -> Iterator[Block]:
             yield Block(BlockKind.XMP, whole, "APP1/XMP extension")
 
 
-CONTAINER = Container(name="jpeg", claims=lambda head: head.startswith(b"\xff\xd8"), blocks=blocks)
+CONTAINER = Container(
+    name="jpeg", claims=lambda head: head.startswith(b"\xff\xd8"), blocks=blocks, behind=behind
+)
