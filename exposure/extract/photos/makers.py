@@ -81,6 +81,7 @@ class Maker:
         where: Finds its directory.
         tags: The wanted tags.
         equipment: The wanted tags of the directory that describes body and lens.
+        preview: The tag that points to a preview's directory, 0 without one.
     """
 
     mark: bytes
@@ -88,6 +89,7 @@ class Maker:
     where: Where
     tags: Mapping[int, Tag]
     equipment: Mapping[int, Tag] = field(default_factory=dict)
+    preview: int = 0
 
 
 def _ascii(raw: bytes, _order: str) -> str:
@@ -196,7 +198,7 @@ MAKERS = (
         0x001D: _SERIAL,
         0x0024: Tag("WorldTime", Kind.TZ, _zone16),
         0x00A0: _SERIAL,
-    }),
+    }, preview=0x0011),
     Maker(rb"OLYMP\0", "", _behind(8), _OLYMPUS, _EQUIPMENT),
     Maker(rb"OLYMPUS\0", "", _own(12), _OLYMPUS, _EQUIPMENT),
     Maker(rb"OM SYSTEM\0", "", _own(16), _OLYMPUS, _EQUIPMENT),

@@ -4,7 +4,7 @@ import pytest
 
 from exposure.extract.photos import read
 from exposure.model import Evidence, ExifTag, Kind, Subject
-from tests.photos import Ifd, Raw, document, jpeg, tiff
+from tests.photos import Ifd, Raw, document, jpeg, thumbnail, tiff
 
 Item = tuple[int, int, bytes]
 """Tag, type and bytes."""
@@ -126,3 +126,12 @@ def test_letters_that_are_none_are_no_serial_number() -> None:
         )
         == []
     )
+
+
+def test_the_preview_in_a_nikon_note_is_found_if_it_is_there() -> None:
+    mark, size = b"Nikon\0\x02\x10\0\0MM\0*\0\0\0\x08", len(thumbnail())
+    outer = directory([(0x11, 4, struct.pack(">I", 26))], 8, ">")
+    inner = directory([(0x0201, 4, struct.pack(">I", 56)), (0x0202, 4, struct.pack(">I", size))], 26, ">")
+    (one,) = evidence("NIKON", mark + outer + inner + thumbnail())
+    assert (one.kind, one.value, one.locator) == (Kind.PREVIEW, size, ExifTag("MakerNote PreviewImage"))
+    assert evidence("NIKON", mark + outer + inner + b"no picture" * 90) == []
