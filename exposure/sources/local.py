@@ -6,6 +6,7 @@ from dataclasses import replace
 from exposure.collect.files import gather
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
+from exposure.extract.photos.contract import MEDIA_TYPES
 from exposure.model import Account, Audience, Document, Ownership, Reading, Skipped, SourceType, Words
 from exposure.ownership import is_local
 from exposure.sources.targets import Target
@@ -25,7 +26,7 @@ def documents(
     """
     local = Ownership.LOCAL if mine else Ownership.UNPROVEN
     for target in targets:
-        for found in gather(target.path):
+        for found in gather(target.path, MEDIA_TYPES):
             if isinstance(found, Skipped):
                 skipped.append(found)
             elif is_local(found.source):

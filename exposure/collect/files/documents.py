@@ -1,6 +1,6 @@
 """From an open file to the documents in it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import BufferedReader, FileIO
 from pathlib import PurePosixPath
@@ -11,6 +11,8 @@ from exposure.collect.files.sniff import HEAD, sniff
 from exposure.collect.files.unread import LeftOutError, unread
 from exposure.model import Account, Document, Source, SourceType, Words
 
+PHOTOS = frozenset({"image/jpeg", "image/heic", "image/avif"})
+"""What is handed over as a photo unless more is known to be read."""
 LONG_LINE = 1 << 20
 """How far the first line of a JSON file is looked at, to tell a posts file from others."""
 MAX_PAGE = 16 * 1024 * 1024
@@ -31,13 +33,14 @@ class OurReportError(LeftOutError):
     """A report of ours, passed over in silence unless the person named it."""
 
 
-def documents(file: FileIO, size: int, path: str) -> Iterator[Document]:
+def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PHOTOS) -> Iterator[Document]:
     """Yield what an open file holds: one photo or page, or the posts of a posts file in pieces.
 
     Args:
         file: Unbuffered, at its beginning.
         size: In bytes, at least 1.
         path: Its path below what the person named, with slashes.
+        readable: The media types that are read as photos.
 
     Raises:
         LeftOutError: It is of a kind that is not read, or too large.
@@ -45,7 +48,7 @@ def documents(file: FileIO, size: int, path: str) -> Iterator[Document]:
     """
     head = file.read(HEAD)
     match media_type := sniff(head):
-        case "image/jpeg" | "image/heic" | "image/avif":
+        case str() if media_type in readable:
             yield _photo(file, head, size, path, media_type)
         case "text/html":
             if head.startswith(_OURS):
@@ -80,7 +83,10 @@ def _document(platform: str, path: str, content: bytes, media_type: str) -> Docu
 def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> Document:
     """Return a photo, or its beginning."""
     content = photo.content(file, head, size, media_type)
-    return replace(_document("photos", path, content, media_type), complete=len(content) >= size)
+    complete = len(content) >= size
+    tail = b"" if complete or media_type != "image/jpeg" else photo.tail(file, size)
+    document = _document("photos", path, content, media_type)
+    return replace(document, complete=complete, tail=tail, size=size)
 
 
 def _whole(file: FileIO, head: bytes, most: int) -> bytes:

@@ -3,11 +3,11 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from exposure.collect.files.documents import OurReportError, documents
+from exposure.collect.files.documents import PHOTOS, OurReportError, documents
 from exposure.collect.files.names import passed_over
 from exposure.collect.files.opening import LINK, is_link, regular, why
 from exposure.collect.files.unread import LeftOutError
@@ -27,7 +27,7 @@ _NO_SUCH = (
 )
 
 
-def gather(path: Path) -> Iterator[Document | Skipped]:
+def gather(path: Path, readable: Collection[str] = PHOTOS) -> Iterator[Document | Skipped]:
     """Yield the photos, saved pages and posts in a file or folder, and what is left out and why.
 
     Nothing is read before it is asked for, and of a photo only as much as its metadata needs. Links
@@ -36,6 +36,7 @@ def gather(path: Path) -> Iterator[Document | Skipped]:
 
     Args:
         path: What the person named.
+        readable: The media types that are read as photos.
 
     Raises:
         UsageError: There is nothing there. Raised by the call itself.
@@ -46,7 +47,7 @@ def gather(path: Path) -> Iterator[Document | Skipped]:
         if not isinstance(error, OSError) or error.errno in _NOWHERE:
             raise UsageError(_NO_SUCH) from error
         return iter((_skipped(1, "file", why(error), path.name),))
-    return _Walk().all(path, is_folder=stat.S_ISDIR(status.st_mode))
+    return _Walk(readable).all(path, is_folder=stat.S_ISDIR(status.st_mode))
 
 
 def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
@@ -57,7 +58,8 @@ def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
 class _Walk:
     """One walk; it counts the files and folders, which are spoken of by their numbers."""
 
-    def __init__(self) -> None:
+    def __init__(self, readable: Collection[str]) -> None:
+        self._readable = readable
         self._count = 0
 
     def all(self, path: Path, *, is_folder: bool) -> Iterator[Document | Skipped]:
@@ -111,7 +113,7 @@ class _Walk:
         try:
             file, size = regular(path, named=named)
             with closing(file):
-                yield from documents(file, size, name)
+                yield from documents(file, size, name, self._readable)
         except OurReportError as error:
             if named:
                 yield _skipped(number, "file", error.reason, name)

@@ -15,6 +15,22 @@ _MARKER_SEGMENT = 64
 """Bytes that hold the marker with which the image begins, and its header."""
 _ALONE = frozenset({0x00, 0x01, 0xFF, *range(0xD0, 0xD9)})
 _FREE = frozenset({b"free", b"skip"})
+_SAMPLES = _FREE | {b"mdat"}
+_EMPTY = b"\0\0\0\x08free"
+_FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
+_PICTURES = frozenset({"image/heic", "image/avif"})
+TAIL = 1 << 16
+"""Bytes of the end of a file of which only the beginning is read."""
+
+
+def tail(file: BinaryIO, size: int) -> bytes:
+    """Return a file's last bytes, at most ``TAIL`` of them.
+
+    Raises:
+        OSError: The disk does not give it.
+    """
+    file.seek(max(0, size - TAIL))
+    return read(file, min(size, TAIL))
 
 
 def content(file: BinaryIO, head: bytes, size: int, media_type: str) -> bytes:
@@ -34,7 +50,39 @@ def content(file: BinaryIO, head: bytes, size: int, media_type: str) -> bytes:
         return head[:most]
     if media_type == "image/jpeg":
         return _jpeg(file, head, most)
+    if media_type in _FILMS:
+        return _film(file, size)
+    if media_type not in _PICTURES:
+        return head + read(file, most - len(head))
     return head + read(file, _used(file, head, most) - len(head))
+
+
+def _film(file: BinaryIO, size: int) -> bytes:
+    """Return the boxes of a film but for its pictures and sound, in their order.
+
+    A box that is left out leaves an empty box of free space, so that the rest can be walked; one that
+    is longer than what is still taken ends the file.
+    """
+    parts, room, start = [], MAX_PHOTO, 0
+    for _ in range(MAX_BOXES):
+        file.seek(start)
+        head = read(file, 16)
+        length = int.from_bytes(head[:4], "big")
+        if length == 1:
+            length = int.from_bytes(head[8:16], "big")
+        length = length if length >= 8 else size - start
+        if len(head) < 8:
+            break
+        if head[4:8] in _SAMPLES:
+            parts.append(_EMPTY)
+        elif length > room:
+            break
+        else:
+            file.seek(start)
+            parts.append(read(file, length))
+            room -= length
+        start += length
+    return b"".join(parts)
 
 
 def read(file: BinaryIO, size: int) -> bytes:

@@ -13,6 +13,24 @@ from typing import NamedTuple
 
 from exposure.model import Document, Kind, Level, Locator, Subject, Value
 
+MEDIA_TYPES = frozenset(
+    {
+        "image/jpeg",
+        "image/heic",
+        "image/avif",
+        "image/png",
+        "image/webp",
+        "image/gif",
+        "image/vnd.adobe.photoshop",
+        "image/jxl",
+        "image/tiff",
+        "video/mp4",
+        "video/quicktime",
+        "audio/mp4",
+        "image/x-raw",
+    }
+)
+"""What can be read here, by the media types that ``collect`` gives files."""
 MAX_BLOCK = 16 * 1024 * 1024
 """Longest block taken out of a container, in bytes."""
 
