@@ -43,7 +43,7 @@ lint: .venv/dev
 check: lint test
 
 bench: .venv/dev
-	$(BIN)/python -m bench
+	$(BIN)/python -m scripts.bench
 
 wheel: .venv/dev
 	sh scripts/wheel.sh

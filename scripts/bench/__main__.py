@@ -1,0 +1,142 @@
+"""Measure, and print a table as it fills: ``python -m scripts.bench [PHOTOS]``."""
+
+import importlib.util
+import json
+import random
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from scripts.bench.measure import ROOT, Cost, python, run
+
+PHOTOS = 5000
+FEW = 500
+"""Photos for the readers that take long."""
+POSTS = 5000
+ITEMS = 100_000
+TAGS = (
+    *("GPSLatitude", "GPSLongitude", "GPSAltitude", "GPSImgDirection", "GPSDateTime", "DateTimeOriginal"),
+    *("CreateDate", "OffsetTimeOriginal", "Make", "Model", "LensModel", "SerialNumber", "LensSerialNumber"),
+    *("OwnerName", "Artist", "Copyright", "Software", "HostComputer", "ImageUniqueID", "ThumbnailImage"),
+    *("Creator", "Subject", "CreatorTool", "City", "Country", "Keywords", "ContentIdentifier"),
+)
+
+
+def row(name: str, measured: Callable[[], str]) -> None:
+    """Print a line of the table; what fails says so and ends nothing."""
+    try:
+        text = measured()
+    except (RuntimeError, OSError, ValueError) as error:
+        text = f"failed: {error}"
+    print(f"{name:<52} {text}", flush=True)
+
+
+def many(cost: Cost, count: int) -> str:
+    return f"{count / cost.cpu:>8.0f} a CPU second  {count / cost.wall:>8.0f} a second  {cost.peak:>6.1f} MiB"
+
+
+def ours(folder: Path, count: int, kept: Path, *, cores: int = 0, jobs: int = 1) -> str:
+    words = ("inspect", "--mine", "--quiet", "--jobs", str(jobs), str(folder))
+    return many(python("exposure", *words, folder=kept, cores=cores), count)
+
+
+def peers(folder: Path, few: Path, count: int, kept: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+    def reader(name: str, where: Path, number: int) -> Callable[[], str]:
+        return lambda: many(python("scripts.bench.readers", name, str(where), folder=kept), number)
+
+    yield "floor: open and read 64 KB", reader("floor", folder, count)
+    yield "plain exifread", reader("exifread", folder, count)
+    yield "Pillow, three directories", reader("pillow", folder, count)
+    if importlib.util.find_spec("pyexiv2"):
+        yield "pyexiv2, Exif, IPTC and XMP", reader("pyexiv2", folder, count)
+    tool = shutil.which("exiftool")
+    if tool:
+        words = [tool, "-fast2", "-json", "-r", *(f"-{tag}" for tag in TAGS), str(few)]
+        yield f"ExifTool, the same tags ({FEW} photos)", lambda: many(run(words, folder=kept), FEW)
+
+
+def posts(kept: Path) -> str:
+    """Measure generated posts, or those of ``../shared`` where it is there."""
+    shared = ROOT.parent / "shared" / "text" / "posts.jsonl"
+    path = kept / "posts.jsonl"
+    if shared.is_file():
+        lines = shared.read_text("utf-8").splitlines()
+        written = [
+            json.dumps({"id": str(i), "text": json.loads(line)["text"]}) for i, line in enumerate(lines)
+        ]
+    else:
+        chance = random.Random(2)
+        words = (
+            *(
+                "Monday again, on my way to the office",
+                "happy birthday to my sister",
+                "our flat in Exampleton",
+            ),
+            *("my dog Rex loves the park", "two weeks away from Saturday", "write to ana@example.org"),
+        )
+        written = [
+            json.dumps({"id": str(i), "text": ". ".join(chance.choices(words, k=2)), "lang": "en"})
+            for i in range(POSTS)
+        ]
+    path.write_text("\n".join(written) + "\n", "utf-8")
+    command = ("inspect", "--mine", "--quiet", "--jobs", "1", str(path))
+    return many(python("exposure", *command, folder=kept), len(written))
+
+
+def inner(name: str, kept: Path, unit: str, scale: float) -> str:
+    """Return what a reader measured of itself: the part that counts, without making its input."""
+    cost = python("scripts.bench.readers", name, str(ITEMS), folder=kept)
+    bare = python("scripts.bench.readers", "nothing", str(ITEMS), folder=kept)
+    seconds, amount = map(float, cost.output.split())
+    more = f"{cost.peak - bare.peak:.0f} MiB above the {bare.peak:.0f} of its input"
+    return f"{seconds:.2f} CPU s  {amount / scale:.0f} {unit}  {more}"
+
+
+def demo(kept: Path) -> str:
+    cost = python("exposure", "demo", "--out", str(kept / "demo"), folder=kept)
+    (page,) = (kept / "demo").rglob("report.html")
+    return f"{cost.cpu:.1f} CPU s  {cost.wall:.1f} s  {page.stat().st_size / 1024:.0f} KB"
+
+
+def start(kept: Path) -> str:
+    costs = [python("exposure", "--help", folder=kept) for _ in range(5)]
+    return f"{sorted(c.wall for c in costs)[2]:.3f} s  {costs[0].peak:.1f} MiB"
+
+
+def size(kept: Path) -> str:
+    """Install the run requirements into an empty folder and measure it."""
+    target = kept / "installed"
+    wanted = ["-r", str(ROOT / "requirements" / "run.txt"), "--target", str(target)]
+    run([sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes", *wanted], folder=kept)
+    files = [path for root in (target, ROOT / "exposure") for path in root.rglob("*") if path.is_file()]
+    return f"{sum(path.stat().st_size for path in files) / 1e6:.1f} MB with this package"
+
+
+def main() -> None:
+    from scripts.bench.photos import library  # noqa: PLC0415 (its pictures take a while to draw)
+
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else PHOTOS
+    with tempfile.TemporaryDirectory(prefix="bench") as made:
+        kept = Path(made)
+        few, folder, large = kept / "few", kept / "photos", kept / "large"
+        library(few, FEW)
+        library(folder, count)
+        for name, measured in peers(folder, few, count, kept):
+            row(name, measured)
+        row("ours, 1 process on 1 core", lambda: ours(folder, count, kept, cores=1))
+        row("ours, 2 processes on 2 cores", lambda: ours(folder, count, kept, cores=2, jobs=2))
+        row(f"ours, {FEW} photos", lambda: ours(few, FEW, kept))
+        library(large, 4 * count)
+        row(f"ours, {4 * count} photos", lambda: ours(large, 4 * count, kept))
+        row("posts, all recognizers", lambda: posts(kept))
+        row(f"{ITEMS} located items to facts", lambda: inner("infer", kept, "facts", 1))
+        row(f"{ITEMS} pieces of evidence rendered", lambda: inner("render", kept, "KB", 1024))
+        row("exposure --help, cold", lambda: start(kept))
+        row("demo report", lambda: demo(kept))
+        row("installed", lambda: size(kept))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""What is measured, each in a process of its own: ``python -m scripts.bench.readers NAME ARGUMENT``."""
+
+import random
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from exposure.model import Account, Audience, Evidence, ExifTag, GeoPoint, Kind, Ownership, Source, SourceType
+
+
+def photos(folder: str) -> list[Path]:
+    return sorted(path for path in Path(folder).rglob("*") if path.is_file())
+
+
+def floor(folder: str) -> None:
+    """Open each photo and read 64 KB: what nobody can do without."""
+    for path in photos(folder):
+        with path.open("rb", buffering=0) as file:
+            file.read(1 << 16)
+
+
+def exifread(folder: str) -> None:
+    import exifread as library  # noqa: PLC0415
+
+    for path in photos(folder):
+        with path.open("rb") as file:
+            library.process_file(file, details=False)
+
+
+def pillow(folder: str) -> None:
+    import pi_heif  # noqa: PLC0415
+    from PIL import Image  # noqa: PLC0415
+
+    pi_heif.register_heif_opener()
+    for path in photos(folder):
+        try:
+            with Image.open(path) as image:
+                tags = image.getexif()
+                dict(tags.get_ifd(0x8769)), dict(tags.get_ifd(0x8825))
+        except (OSError, ValueError):
+            continue
+
+
+def pyexiv2(folder: str) -> None:
+    import pyexiv2 as library  # noqa: PLC0415
+
+    for path in photos(folder):
+        with library.Image(str(path)) as image:
+            image.read_exif(), image.read_iptc(), image.read_xmp()
+
+
+def located(count: int) -> tuple[Evidence, ...]:
+    """Return places of two years: home, work and trips, in the middle of the Atlantic."""
+    chance, start = random.Random(1), datetime(2024, 1, 1)  # noqa: DTZ001 (a camera's clock has no zone)
+    found = []
+    for number in range(count):
+        when = start + timedelta(minutes=number * 1_000_000 // count)
+        at_work = when.weekday() < 5 and 9 <= when.hour < 17
+        away = number % 40 == 0
+        latitude = 47.5 + at_work * 0.03 + away * chance.random() + chance.gauss(0, 1e-4)
+        point = GeoPoint(latitude=latitude, longitude=-30.25 + away * chance.random())
+        source = Source(
+            type=SourceType.PHOTO, uri=f"photo:IMG_{number:06}.JPG", account=Account(platform="photos"),
+            ownership=Ownership.LOCAL, audience=Audience.OWNER,
+        )  # fmt: skip
+        found.append(
+            Evidence(kind=Kind.GPS, value=point, source=source, locator=ExifTag("GPS GPSLatitude"),
+                     found_by="exif", when=when, zone=0)
+        )  # fmt: skip
+    return tuple(found)
+
+
+def nothing(count: str) -> None:
+    located(int(count))
+
+
+def infer(count: str) -> None:
+    from exposure.infer import infer as facts_of  # noqa: PLC0415
+
+    evidence = located(int(count))
+    began = time.process_time()
+    facts = facts_of(evidence, now=datetime(2026, 1, 1, tzinfo=UTC))
+    print(time.process_time() - began, len(facts))
+
+
+def render(count: str) -> None:
+    from exposure.assess import RECIPES, assess  # noqa: PLC0415
+    from exposure.infer import infer as facts_of  # noqa: PLC0415
+    from exposure.model import Report, Settings  # noqa: PLC0415
+    from exposure.remedy import plan  # noqa: PLC0415
+    from exposure.render import private  # noqa: PLC0415
+
+    evidence, now = located(int(count)), datetime(2026, 1, 1, tzinfo=UTC)
+    facts = facts_of(evidence, now=now)
+    scenarios = assess(facts)
+    report = Report(
+        made_at=now, stated_at=now, looked=(), skipped=(), evidence=evidence, facts=facts,
+        scenarios=scenarios, plan=plan(facts, scenarios, recipes=RECIPES, now=now), settings=Settings(),
+        walls=(), interrupted=False, demo=False, notes=(),
+    )  # fmt: skip
+    began = time.process_time()
+    page = private(report)
+    print(time.process_time() - began, len(page.encode()))
+
+
+if __name__ == "__main__":
+    {f.__name__: f for f in (floor, exifread, pillow, pyexiv2, nothing, infer, render)}[sys.argv[1]](
+        sys.argv[2]
+    )
