@@ -192,6 +192,8 @@ def _text(found: Tags, name: str) -> str:
 
 def _is_number(values: Any) -> bool:
     """Return whether a value is numbers, where text is expected: a raw format's other use of a tag."""
+    if isinstance(values, str):
+        return False
     return isinstance(values, tuple | list) and (len(values) == 1 or not all(_is_byte(v) for v in values))
 
 
