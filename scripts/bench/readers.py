@@ -62,7 +62,7 @@ def located(count: int) -> tuple[Evidence, ...]:
         point = GeoPoint(latitude=latitude, longitude=-30.25 + away * chance.random())
         source = Source(
             type=SourceType.PHOTO, uri=f"photo:IMG_{number:06}.JPG", account=Account(platform="photos"),
-            ownership=Ownership.LOCAL, audience=Audience.OWNER,
+            ownership=Ownership.LOCAL, audience=Audience.UNKNOWN,
         )  # fmt: skip
         found.append(
             Evidence(kind=Kind.GPS, value=point, source=source, locator=ExifTag("GPS GPSLatitude"),
