@@ -20,7 +20,7 @@ FIXES = {
     "post_later": N_("Post when you have left"),
     "stories_live": N_("Stop live posts with a place, set stories to close friends"),
     "posts_family": N_("Delete or edit posts that name family, birthdays, pets, firsts, quizzes"),
-    "posts_feelings": N_("Archive posts about hard days and wishes"),
+    "posts_feelings": N_("Archive posts about feelings and wishes"),
     "posts_things": N_("Archive pictures of costly things, uniforms, tickets and codes"),
     "posts_work": N_("Edit posts that name school or work"),
     "links_apart": N_("Remove links between accounts that should stay apart"),

@@ -63,6 +63,10 @@ _OURS = {"site": N_("Your website"), "photos": N_("Your photos"), "posts": N_("Y
 _WALLS = {
     "rlimits": N_("limits on time and memory"),
     "landlock": N_("a lock on files"),
+    "landlock-net": N_("a lock on the network"),
+    "seccomp": N_("a short list of what they may ask of the system"),
+    "process": N_("a process of their own"),
+    "watch": N_("a watch on time and memory"),
     "none": N_("none"),
 }
 
