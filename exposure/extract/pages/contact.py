@@ -7,6 +7,7 @@ which the first two are the key (``data-cfemail``).
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from exposure.extract.pages.contract import Detail, Item, Syntax
@@ -14,6 +15,7 @@ from exposure.extract.pages.page import Page, attribute
 from exposure.extract.pages.values import host, mail, pair, phone
 from exposure.model import Kind, Value
 
+MAX_HIDDEN = 50
 _CALLS = frozenset({"tel", "sms", "facetime", "facetime-audio", "callto"})
 _NAMES = frozenset({"skype", "xmpp", "matrix", "sip", "im", "ymsgr", "aim"})
 _HIDDEN = re.compile(r"(?:[0-9a-fA-F]{2}){4,130}")
@@ -26,7 +28,7 @@ def read(page: Page) -> Iterator[Item]:
         at = page.at(tag, "href") if found else None
         if found and at:
             yield Detail(found[0], found[1], at)
-    for tag in page.soup.find_all(attrs={"data-cfemail": True}, limit=50):
+    for tag in islice((t for t in page.tags if t.has_attr("data-cfemail")), MAX_HIDDEN):
         value = uncover(attribute(tag, "data-cfemail"))
         at = page.at(tag, "data-cfemail") if value and page.owned(tag) else None
         if value and at:

@@ -6,18 +6,21 @@ again for this). Only the representative card is read: the one whose address is 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bs4 import Tag
 
 from exposure.extract import find
 from exposure.extract.pages.contract import Detail, Item, Prose, Syntax
-from exposure.extract.pages.page import Page, attribute, chain_of, names
+from exposure.extract.pages.page import MAX_DEPTH, Page, attribute, chain_of, names
 from exposure.extract.pages.relme import marked
 from exposure.extract.pages.values import host, mail, pair, phone, point
 from exposure.model import Css, Kind, Level, Words
 
 MAX_CARDS = 50
 MAX_ELEMENTS = 500
+MAX_NODES = 5000
+"""Nodes of a card among which its elements are looked for."""
 _WORDS = {
     "p-street-address": Kind.TEXT_ADDRESS,
     "p-locality": Kind.BIO_TOWN,
@@ -58,11 +61,8 @@ def read(page: Page) -> Iterator[Item]:
 
 def representative(page: Page) -> Tag | None:
     """Return the card that is about the page's owner, or None; says so if there are several others."""
-    cards = [
-        c
-        for c in page.soup.find_all(class_="h-card", limit=MAX_CARDS)
-        if isinstance(c, Tag) and page.owned(c)
-    ]
+    marked_up = (tag for tag in page.tags if "h-card" in names(tag))
+    cards = [card for card in islice(marked_up, MAX_CARDS) if page.owned(card)]
     for test in (_is_home, _is_me):
         for card in cards:
             if test(page, card):
@@ -76,7 +76,7 @@ def representative(page: Page) -> Tag | None:
 
 def _is_home(page: Page, card: Tag) -> bool:
     """Return whether a card's address is the page's."""
-    here = page.base.rstrip("/")
+    here = page.document.source.uri.rstrip("/")
     links = [t for t in (card, *_elements(card)) if names(t) & {"u-url", "u-uid"}]
     return bool(here) and any(page.absolute(_address(t)).rstrip("/") == here for t in links)
 
@@ -87,11 +87,10 @@ def _is_me(_: Page, card: Tag) -> bool:
 
 def _elements(card: Tag) -> Iterator[Tag]:
     """Yield the elements with a class below a card that are not of another microformat inside it."""
-    for tag in card.find_all(class_=True, limit=MAX_ELEMENTS):
-        root = next(
-            (p for p in list(chain_of(tag))[1:] if p is card or any(n.startswith("h-") for n in names(p))),
-            None,
-        )
+    inner = (t for t in islice(card.descendants, MAX_NODES) if isinstance(t, Tag) and t.has_attr("class"))
+    for tag in islice(inner, MAX_ELEMENTS):
+        outer = islice(chain_of(tag), 1, MAX_DEPTH)
+        root = next((p for p in outer if p is card or any(n.startswith("h-") for n in names(p))), None)
         if root is card or (root is not None and names(root) & {"h-adr", "h-geo", "p-adr", "p-geo"}):
             yield tag
 

@@ -20,7 +20,7 @@ MAX_INSIDE = 1000
 
 def read(page: Page) -> Iterator[Item]:
     """Yield the time of each entry that has one, down to the minute."""
-    for tag in page.soup.find_all(is_entry, limit=MAX_ENTRIES):
+    for tag in islice((t for t in page.tags if is_entry(t)), MAX_ENTRIES):
         found = published(page, tag) if page.owned(tag) else None
         if found:
             yield Detail(Kind.POST_TIME, found[0].posted.isoformat(), found[1], moment=found[0])

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from exposure.extract.pages import person
@@ -19,6 +20,7 @@ from exposure.extract.pages.person import Node, ref, types
 from exposure.extract.pages.values import host
 from exposure.model import Css, Words
 
+MAX_SCRIPTS = 200
 MAX_BLOCKS = 20
 MAX_CHARS = 500_000
 MAX_DEPTH = 12
@@ -63,7 +65,7 @@ def read(page: Page) -> Iterator[Item]:
 
 def blocks(page: Page) -> Iterator[tuple[Css, Any]]:
     """Yield the parsed JSON of each block that can be parsed, with its element."""
-    scripts = page.soup.find_all("script", type=True, limit=200)
+    scripts = islice(page.named("script"), MAX_SCRIPTS)
     marked = [
         s for s in scripts if attribute(s, "type").lower().partition(";")[0].strip() == "application/ld+json"
     ]

@@ -6,6 +6,7 @@ Known forms: ``@lat,lon``, ``q=`` and ``ll=`` of two map services, ``#map=zoom/l
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from bs4 import Tag
@@ -15,6 +16,7 @@ from exposure.extract.pages.page import Page, attribute
 from exposure.extract.pages.values import host, pair, point
 from exposure.model import GeoPoint, Kind, Level
 
+MAX_FRAMES = 50
 _NUMBER = r"(-?\d{1,3}\.\d{2,15})"
 _AT = re.compile(rf"/@{_NUMBER},{_NUMBER}")
 _EMBEDDED = re.compile(rf"!2d{_NUMBER}!3d{_NUMBER}")
@@ -26,7 +28,7 @@ def read(page: Page) -> Iterator[Item]:
     """Yield the places of maps, outside of visitors' blocks."""
     for tag, href in page.links():
         yield from _place(page, tag, "href", href)
-    for tag in page.soup.find_all("iframe", src=True, limit=50):
+    for tag in islice(page.named("iframe"), MAX_FRAMES):
         parent = tag.parent
         if parent is not None and page.owned(parent):
             yield from _place(page, tag, "src", attribute(tag, "src"))

@@ -1,8 +1,7 @@
 """The ``meta`` elements of a page, for the syntaxes that are made of them."""
 
 from dataclasses import dataclass, field
-
-from bs4 import Tag
+from itertools import islice
 
 from exposure.extract.pages.page import Page, attribute
 from exposure.model import Css
@@ -24,7 +23,7 @@ def metas(page: Page) -> dict[str, Meta]:
     Names and properties are read alike: pages mix them up.
     """
     found: dict[str, Meta] = {}
-    for tag in page.soup.find_all("meta", limit=MAX_METAS):
+    for tag in islice(page.named("meta"), MAX_METAS):
         for key in ("property", "name", "itemprop"):
             name, content = attribute(tag, key).strip(), attribute(tag, "content").strip()
             if name and content and name.lower() not in found and page.owned(tag):
@@ -38,6 +37,6 @@ def _named(at: Css, key: str, name: str, page: Page) -> Css:
     """Return a selector by the element's name, if it selects the same element as its path."""
     if not all(c.isalnum() or c in "_:.-" for c in name):
         return at
-    first = page.soup.find("meta", attrs={key: name})
-    plain = isinstance(first, Tag) and page.at(first, "content") == at
+    first = next((tag for tag in page.named("meta") if tag.get(key) == name), None)
+    plain = first is not None and page.at(first, "content") == at
     return Css(f'meta[{key}="{name}"]', "content") if plain else at

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from bs4 import Tag
-
 from exposure.extract.pages.page import Page, attribute
 from exposure.model import OwnerText
 
@@ -22,8 +20,8 @@ def texts(page: Page) -> Iterator[OwnerText]:
     """
     if page.document.source.account.platform != "site":
         return
-    marked = [t for t in page.soup.find_all("meta") if attribute(t, "name").strip().lower() == PROOF]
-    if len(marked) != 1 or len(page.soup.find_all("head", limit=2)) != 1:
+    marked = [t for t in page.named("meta") if attribute(t, "name").strip().lower() == PROOF]
+    if len(marked) != 1 or len(list(page.named("head"))) != 1:
         return
     tag, head = marked[0], page.soup.head
     direct = head is not None and tag.parent is head and head.parent is page.soup.html
@@ -39,8 +37,8 @@ def pictures(page: Page) -> Iterator[str]:
 
 
 def _pictures(page: Page) -> Iterator[str]:
-    for tag in page.soup.find_all("img", src=True):
-        if isinstance(tag, Tag) and page.owned(tag):
+    for tag in page.named("img"):
+        if tag.has_attr("src") and page.owned(tag):
             address = page.absolute(attribute(tag, "src"))
             parts = urlsplit(address)
             if parts.scheme in {"http", "https"} and parts.hostname == page.host:

@@ -4,19 +4,20 @@ Format: https://microformats.org/wiki/rel-me; ``rel`` is a set of words (``rel="
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bs4 import Tag
 
 from exposure.extract.pages.contract import Detail, Item, Syntax
-from exposure.extract.pages.page import Page, attribute, chain_of
+from exposure.extract.pages.page import MAX_LINKS, Page, attribute, chain_of
 from exposure.model import Kind, Link
 
 
 def read(page: Page) -> Iterator[Item]:
     """Yield the links of the page; those with ``rel="me"`` are evidence and, on a site, the owner's."""
     site = page.document.source.account.platform == "site"
-    for tag in page.soup.find_all(["link", "a", "area"], href=True):
-        address = page.absolute(attribute(tag, "href"))
+    for tag in islice(page.named("link", "a", "area"), MAX_LINKS):
+        address = page.absolute(attribute(tag, "href")) if tag.has_attr("href") else ""
         if not address.startswith(("http://", "https://")):
             continue
         me = marked(tag) and page.owned(tag)

@@ -28,8 +28,8 @@ _OWN_SYNTAX = frozenset({"p-note", "e-note"})
 
 def read(page: Page) -> Iterator[Item]:
     """Yield the paragraphs of the main text; those of a dated entry with its date."""
-    root = page.soup.find("main") or page.soup.body
-    if not isinstance(root, Tag):
+    root = next(page.named("main"), None) or next(page.named("body"), None)
+    if root is None:
         return
     dated: dict[int, Moment | None] = {}
     for tag, _ in zip(_paragraphs(page, root), range(MAX_PARAGRAPHS), strict=False):

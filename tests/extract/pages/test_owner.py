@@ -56,7 +56,8 @@ def test_safety_1_8_a_link_of_a_visitor_or_a_hidden_one_is_not_the_owners() -> N
 
 def test_links_are_absolute_and_of_the_web() -> None:
     page = read(
-        '<html><head><base href="https://ana.example/sub/"></head><body><a href="x">1</a><a href="javascript:x()">2</a>'
+        '<html><head><base href="https://ana.example/sub/"></head><body><a href="x">1</a>'
+        '<a href="javascript:x()">2</a>'
         '<a href="mailto:a@b.example">3</a><a href="http://[broken">4</a></body></html>'
     )
     assert [k.address for k in page.links] == ["https://ana.example/sub/x"]
@@ -65,8 +66,9 @@ def test_links_are_absolute_and_of_the_web() -> None:
 def test_pictures_are_of_the_same_host_and_photos_come_first() -> None:
     images = "".join(f'<img src="/p{n}.png">' for n in range(30))
     page = read(
-        f'<body>{images}<img src="logo.svg"><img src="/a.JPG"><img src="https://ana.example/b.heic?w=1#x"><img src="/a.JPG">'
-        '<img src="https://cdn.example/c.jpg"><img src="data:image/png;base64,AA"><div class="comments"><img src="/d.jpg"></div></body>'
+        f'<body>{images}<img src="logo.svg"><img src="/a.JPG"><img src="/a.JPG">'
+        '<img src="https://ana.example/b.heic?w=1#x"><img src="https://cdn.example/c.jpg">'
+        '<img src="data:image/png;base64,AA"><div class="comments"><img src="/d.jpg"></div></body>'
     )
     assert page.pictures[:3] == (
         "https://ana.example/a.JPG",
