@@ -96,8 +96,8 @@ def inner(name: str, kept: Path, unit: str, scale: float) -> str:
 
 def demo(kept: Path) -> str:
     cost = python("exposure", "demo", "--out", str(kept / "demo"), folder=kept)
-    (page,) = (kept / "demo").rglob("report.html")
-    return f"{cost.cpu:.1f} CPU s  {cost.wall:.1f} s  {page.stat().st_size / 1024:.0f} KB"
+    sizes = [page.stat().st_size / 1024 for page in sorted((kept / "demo").rglob("report.html"))]
+    return f"{cost.cpu:.1f} CPU s  {cost.wall:.1f} s  {', '.join(f'{size:.0f} KB' for size in sizes)}"
 
 
 def start(kept: Path) -> str:
