@@ -1,6 +1,10 @@
 """Sentences for people, kept apart from their numbers so that they can be translated."""
 
+import re
 from dataclasses import dataclass
+
+_FIELD = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
+_BRACES = {"{{": "{", "}}": "}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +33,10 @@ class Words:
         return cls(text.replace("{", "{{").replace("}", "}}"))
 
     def __str__(self) -> str:
-        """The sentence in English."""
-        return self.message.format(**dict(self.numbers))
+        """The sentence in English.
+
+        Only plain fields are filled, and what else stands in braces stays: a sentence may come from a
+        worker that a hostile file has taken over, and ``str.format`` would reach into objects.
+        """
+        known = {name: str(number) for name, number in self.numbers}
+        return _FIELD.sub(lambda m: _BRACES.get(m[0]) or known.get(m[1], m[0]), self.message)
