@@ -63,8 +63,7 @@ _SENTENCES = {
     ),
 }
 _UNKNOWN = (
-    "This is of no kind that this version reads: JPEG, HEIC and AVIF photos, pages saved from a browser, "
-    "and posts files."
+    "This is of no kind that this version reads: photos, films, pages saved from a browser, and posts files."
 )
 
 
