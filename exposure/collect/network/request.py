@@ -10,13 +10,13 @@ from types import MappingProxyType
 import requests
 import urllib3
 
-from exposure.version import __version__
 from exposure.collect.network.address import Address
 from exposure.collect.network.body import decoded
 from exposure.collect.network.charset import charset
 from exposure.collect.network.media import agrees, media_type
 from exposure.collect.network.wire import Line, Session, Trust
 from exposure.errors import FetchError
+from exposure.version import __version__
 
 PROJECT_PAGE = "https://exposure.example/"
 USER_AGENT = f"Exposure/{__version__} (+{PROJECT_PAGE}; run by the account owner)"
