@@ -1,0 +1,1 @@
+"""The formats that can be cleaned: each module has a ``FORMAT``."""
