@@ -22,6 +22,9 @@ _SAID = Stated(
     group=named,
 )
 
+ENOUGH = 3
+"""Days at a place before it is worth a word; fewer say nothing about anybody's weekdays."""
+
 
 def _day_place(rule: Rule, scene: Scene) -> Iterator[Draft]:
     yield from _SAID(rule, scene)
@@ -37,7 +40,7 @@ def _located(rule: Rule, scene: Scene) -> Iterator[Draft]:
     photos = [
         item for item in ground.at(index) if item.evidence.kind is Kind.GPS and _working(day_of(item.spot))
     ]
-    if photos:
+    if len(ground.signs[index].days) >= ENOUGH and photos:
         yield Draft(
             value=ground.circle(index),
             because=_because(len(ground.signs[index].days), len(ground.signs[index].office)),

@@ -177,3 +177,13 @@ def test_photos_without_a_time_beside_the_place_take_the_photos_own():
     fact = home(found)
     assert fact
     assert fact.count == 8
+
+
+@pytest.mark.parametrize(("count", "said"), [(2, False), (3, True)])
+def test_two_days_at_a_place_say_nothing_about_weekdays(count, said):
+    office = GeoPoint(latitude=47.6, longitude=-30.4)
+    found = [
+        *lived(GeoPoint(latitude=47.5, longitude=-30.25), "2026-03-02", 6),
+        *photos(office, days("2026-03-02", count, hour=11)),
+    ]
+    assert any(f.name is FactName.DAY_PLACE for f in infer(found, now=NOW)) is said
