@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from exposure.model import Fact, FactName, Kind, Level, Report, Words
 from exposure.render import private
 from exposure.render.page import sections
+from exposure.render.sections.close import needs_words
 from tests.render.people import Maker, adult, empty, student, support, unproven
 
 SECRETS = (
@@ -328,3 +329,12 @@ def test_hard_days_are_counted_for_the_owner_without_their_words() -> None:
     assert "On 3 days you wrote that things were hard." in html
     assert "nobody to talk to" not in html
     assert "worst week" not in html
+
+
+def test_a_question_that_takes_two_changes_says_so_in_the_open() -> None:
+    html = soup(private(student()))
+    lesson = next(h for h in html.select("h3") if "One change is not enough" in h.get_text())
+    said = lesson.parent.get_text(" ")
+    assert needs_words(2) in said
+    assert len(lesson.parent.select("a")) == 2
+    assert lesson.find_parent("details") is None

@@ -136,6 +136,23 @@ def _left(view: View, done: Sequence[int]) -> list[dict[str, object]]:
     return out
 
 
+def _asked(view: View) -> list[Question]:
+    """Return the questions that can be answered, and for which there is a set of fixes."""
+    return [q for q in Question if q in view.report.plan.by_question and view.answers[q] >= Level.LIKELY]
+
+
+def _together(view: View) -> list[Question]:
+    """Return the questions that no single fix closes, those that take the fewest first."""
+    sets = view.report.plan.by_question
+    several = [q for q in _asked(view) if sets[q].closes and len(sets[q].fixes) > 1]
+    return sorted(several, key=lambda q: len(sets[q].fixes))
+
+
+def _one(view: View, question: Question) -> dict[str, object]:
+    """Return a question with the set of fixes that closes it."""
+    return {"question": question_words(question), **_set(view, view.report.plan.by_question[question])}
+
+
 def _private(view: View) -> Context:
     plan = view.report.plan
     planned = [i for step in plan.steps for i in step.fixes]
@@ -153,11 +170,8 @@ def _private(view: View) -> Context:
         "usual_habits": [fix_words(name) for name in HABITS if name not in kept],
         "now": view.answered,
         "total": len(Question),
-        "by_question": [
-            {"question": question_words(q), **_set(view, plan.by_question[q])}
-            for q in Question
-            if q in plan.by_question and view.answers[q] >= Level.LIKELY
-        ],
+        "by_question": [_one(view, q) for q in _asked(view)],
+        "together": next((_one(view, q) for q in _together(view)), None),
         "everything": _set(view, plan.everything) if plan.everything.fixes else None,
         "quarter_hour": _set(view, plan.quarter_hour) if plan.quarter_hour.fixes else None,
         "left": _left(view, done),
