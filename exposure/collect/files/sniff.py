@@ -41,6 +41,7 @@ _SIGNATURES = (
     (b"Rar!\x1a\x07", "application/x-archive"),
     (b"\x1a\x45\xdf\xa3", "video/x-matroska"),
 )
+_HEAPS = frozenset({b"HEAPCCDR", b"HEAPJPGM"})
 _RIFF = {b"WEBP": "image/webp", b"AVI ": "video/x-msvideo"}
 _HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _AVIF = frozenset({b"avif", b"avis"})
@@ -59,7 +60,14 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]+:)?([a-z][\w.-]*)", re.IGNORECASE)
-_ROOTS = {"gpx": "application/gpx+xml", "kml": "application/vnd.google-earth.kml+xml", "svg": "image/svg+xml"}
+_ROOTS = {
+    "gpx": "application/gpx+xml",
+    "kml": "application/vnd.google-earth.kml+xml",
+    "rdf": "application/rdf+xml",
+    "svg": "image/svg+xml",
+    "xapmeta": "application/rdf+xml",
+    "xmpmeta": "application/rdf+xml",
+}
 _MAIL = re.compile(r"[A-Za-z][A-Za-z0-9-]*:[ \t]?[^\r\n]*\r?\n")
 _RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 
@@ -78,6 +86,8 @@ def sniff(head: bytes) -> str | None:
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
             return media_type
+    if head[6:14] in _HEAPS or (head[:1] == b"~" and head[4:8] == b"0MIE"):
+        return "image/x-raw"
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12])
     if head[4:8] == b"ftyp":

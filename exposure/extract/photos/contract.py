@@ -28,6 +28,8 @@ MEDIA_TYPES = frozenset(
         "video/quicktime",
         "audio/mp4",
         "image/x-raw",
+        "image/jp2",
+        "application/rdf+xml",
     }
 )
 """What can be read here, by the media types that ``collect`` gives files."""
