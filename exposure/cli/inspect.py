@@ -37,7 +37,7 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    tools = asked(sort(targets)[0], options.tools)
+    tools = asked(sort(targets)[0], options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet or as_json))
     if as_json:
         say("These lines hold the raw values. Keep them to yourself.", quiet=options.quiet)

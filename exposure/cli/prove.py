@@ -2,7 +2,7 @@
 
 import sys
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,9 @@ from exposure.model import Account
 from exposure.ownership import Prover
 from exposure.redact import visible
 from exposure.sources.tools import Tools
+
+if TYPE_CHECKING:
+    from exposure.sources.proving import Place
 
 CAREFUL = (
     "Only for your own account. If someone asked you to put these words on your profile, stop: "
@@ -59,33 +62,51 @@ def command(address: str | None, *, listing: bool, forget: bool, **given: Any) -
 
 def _prove(target: Any, tools: Tools, *, quiet: bool) -> int:
     """Show the words, then look for them: at once, and again for as long as the person wishes."""
-    from exposure.sources.proving import Place, found, place  # noqa: PLC0415
+    from exposure.sources.proving import found, place  # noqa: PLC0415
 
     account: Account = target.claim.account
     prover = tools.prover
     if prover.remembered(account):
         say("This account is already proven.", quiet=quiet)
         return 0
-    where: Place = place(target.claim.platform)
+    where = place(target.claim.platform)
     if where.fields == ():
         raise RefusedError(
-            f"{target.claim.platform.title} has no field that this program can read.\n{where.instead}"
+            f"this version cannot prove an account of {target.claim.platform.title}: it knows no field there "
+            "that only the owner writes. A page that you save from there shows kinds and counts, no "
+            f"values.\n{where.instead}"
         )
+    if not where.live:
+        return _by_saved_page(where, prover.words(account))
     while True:
         words = prover.words(account)
         if found(target.claim, tools):
             say(DONE, quiet=quiet)
             return 0
-        click.echo(f'Put "{words}" into {where.sentence}.')
-        if where.example:
-            click.echo(where.example.replace("WORDS", words))
-        click.echo(CAREFUL)
+        _show(where, words)
         if not sys.stdin.isatty():
             raise RefusedError(
                 "the words do not stand there yet. Put them there, then run the same command again "
                 "within 20 minutes"
             )
         click.prompt("Press Enter when they are there", default="", show_default=False, err=True)
+
+
+def _show(where: "Place", words: str) -> None:
+    """Print the words, where they go, and when not to put them there."""
+    click.echo(f'Put "{words}" into {where.sentence}.')
+    if where.example:
+        click.echo(where.example.replace("WORDS", words))
+    click.echo(CAREFUL)
+
+
+def _by_saved_page(where: "Place", words: str) -> int:
+    """Give out words for a site that lets no program in: they are found in the saved page."""
+    _show(where, words)
+    click.echo(
+        "Then save the page again and scan the file within 20 minutes: exposure scan FILE --seen-by anyone"
+    )
+    return RefusedError.exit_status
 
 
 def _list(prover: Prover) -> int:

@@ -35,7 +35,7 @@ def command(targets: tuple[str, ...], **given: Any) -> int:
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    tools = asked(sort(targets)[0], options.tools)
+    tools = asked(sort(targets)[0], options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet))
     report = audit(targets, tools=tools)
     path = write(report, replace(options, tools=tools))
@@ -47,9 +47,16 @@ def command(targets: tuple[str, ...], **given: Any) -> int:
 def _how_to_prove(report: Report, *, quiet: bool) -> None:
     """Say how to see the values of accounts that are not proven."""
     accounts = [x for x in report.looked if x.ownership is Ownership.UNPROVEN and x.source.type == "profile"]
-    if accounts:
-        say(
-            f"{len(accounts)} of the accounts are not proven to be yours, so their values are not shown. "
-            "To prove one: exposure prove ADDRESS",
-            quiet=quiet,
-        )
+    if not accounts:
+        return
+    from exposure.extract.platforms import platform  # noqa: PLC0415
+    from exposure.sources.proving import place  # noqa: PLC0415
+
+    known = filter(None, (platform(x.account.platform) for x in accounts))
+    provable = sum(bool(place(one).fields) for one in known)
+    shown = "account shows" if len(accounts) == 1 else "accounts show"
+    say(f"{len(accounts)} {shown} kinds and counts only: not proven to be yours.", quiet=quiet)
+    if provable:
+        say("To see the values, prove that it is yours: exposure prove ADDRESS", quiet=quiet)
+    if provable < len(accounts):
+        say("Not every site has a field by which this version can tell that a page is yours.", quiet=quiet)

@@ -14,7 +14,7 @@ SENTENCE = "These are mine"
 PAGES = frozenset({"text/html", "application/xhtml+xml", "multipart/related"})
 
 
-def asked(targets: Sequence[Target], tools: Tools) -> Tools:
+def asked(targets: Sequence[Target], tools: Tools, *, quiet: bool = False) -> Tools:
     """Return the tools with the statement, asking for it where a person sits at the terminal.
 
     Without it, files count like an account that is not proven: kinds and counts, no values.
@@ -24,7 +24,8 @@ def asked(targets: Sequence[Target], tools: Tools) -> Tools:
     if not sys.stdin.isatty():
         say(
             "The files were not stated to be your own, so no values are shown. "
-            "If they are, add --mine and run it again."
+            "If they are, add --mine and run it again.",
+            quiet=quiet,
         )
         return tools
     say("Exposure is for looking at your own photos and files.")

@@ -92,9 +92,11 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
             "This says nothing about what a stranger can learn: "
             + ("no source is known to be yours." if report.looked else "nothing could be read.")
         ]
-    if report.plan.everything.fixes and report.plan.everything.closes:
-        count, minutes = len(report.plan.everything.fixes), report.plan.everything.minutes
-        lines.append(f"{count} changes ({minutes} minutes) close all of it; the report says which and how.")
+    if report.plan.steps and not report.plan.steps[-1].questions:
+        count = sum(len(step.fixes) for step in report.plan.steps)
+        minutes = sum(step.minutes for step in report.plan.steps)
+        changes = "1 change" if count == 1 else f"{count} changes"
+        lines.append(f"With {changes} ({minutes} minutes): 0 of 8. The report says which and how.")
     if report.skipped:
         lines.append(f"{len(report.skipped)} could not be read:")
         lines += _grouped(report.skipped)

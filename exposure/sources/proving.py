@@ -1,9 +1,10 @@
 """Where on a platform the words of proof are put, and looking for them there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exposure.collect.workers import Pool
-from exposure.extract.platforms import Claim, Platform
+from exposure.extract.platforms import Claim, Field, Platform
 from exposure.sources.look import READER
 from exposure.sources.profiles import Reader
 from exposure.sources.tools import Tools
@@ -19,10 +20,12 @@ class Place:
         sentence: Where, after "Put the words into ...".
         example: What to write on a site of one's own, with ``WORDS`` for the words; or empty.
         instead: What to do where there is no such field.
+        live: The program can look there by itself; else the owner saves the page and scans it.
     """
 
     fields: tuple[str, ...]
     sentence: str
+    live: bool = True
     example: str = ""
     instead: str = ""
 
@@ -41,11 +44,17 @@ def place(platform: Platform) -> Place:
     """Return where an account of a platform can be proven."""
     if platform.name == "site":
         return _SITE
-    fields = tuple(dict.fromkeys(f.name for page in platform.pages for f in page.fields if f.owner))
+    live = _owned(f for page in platform.pages for f in page.fields)
+    fields = live or _owned(platform.saved)
     if not fields:
         return Place(fields=(), sentence="", instead=str(ways_in(platform)))
     listed = " or ".join(f"the {name} field" for name in fields[:3])
-    return Place(fields=fields, sentence=f"{listed} of your {platform.title} profile")
+    return Place(fields=fields, sentence=f"{listed} of your {platform.title} profile", live=bool(live))
+
+
+def _owned(fields: Iterable[Field]) -> tuple[str, ...]:
+    """Return the names of the fields that only the owner writes, each once."""
+    return tuple(dict.fromkeys(f.name for f in fields if f.owner))
 
 
 def found(claimed: Claim, tools: Tools) -> bool:

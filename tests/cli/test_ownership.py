@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -76,6 +77,7 @@ def test_safety_1_1_an_unproven_profile_leaves_no_value_in_any_output(slug, run,
     lines = [json.loads(line) for line in said_json.out.splitlines()]
     assert {(line["value"], line["source"]["ownership"]) for line in lines} == {(None, "unproven")}
     assert "not proven" in said.err
+    assert "exposure prove ADDRESS" in said.err
 
 
 def test_safety_1_1_an_unproven_account_gives_no_fact(unproven, tools):
@@ -127,6 +129,38 @@ def test_prove_of_a_walled_site_says_what_to_do_instead(run, tools):
     result = run("prove", "https://instagram.com/ana.example", with_tools=tools)
     assert result.code == 4
     assert "saved page" in result.err
+    assert "kinds and counts" in result.err
+
+
+PAGE_OF_X = """<!doctype html><!-- saved from url=(0028)https://x.com/example_person --><html><head>
+<title>Ana Example (@example_person) / X</title></head><body>
+<div data-testid="UserDescription"><span>hello {bio}</span></div>
+<span data-testid="UserLocation">Exampleton</span>
+<article><div data-testid="tweetText">{post}</div></article></body></html>"""
+
+
+@pytest.mark.parametrize(("place", "owner"), [("bio", "proven"), ("post", "unproven")])
+def test_words_for_a_walled_site_count_in_the_owner_field_of_the_page_saved_afterwards(
+    run, tools, tmp_path, place, owner
+):
+    result = run("prove", "https://x.com/example_person", with_tools=tools)
+    assert result.code == 4
+    assert "save the page again" in result.out
+    words = re.search(r'Put "(.*)" into the bio field', result.out)[1]
+    (tmp_path / "x.html").write_text(PAGE_OF_X.format(**{"bio": "", "post": "", place: words}))
+    lines = run("inspect", "--json", tmp_path / "x.html", with_tools=tools).out.splitlines()
+    assert {json.loads(line)["source"]["ownership"] for line in lines} == {owner}
+
+
+def test_a_saved_page_of_a_site_without_an_owner_field_says_so(run, tmp_path):
+    address = "https://www.instagram.com/ana.example/"
+    page = (
+        f'<html><head><link rel="canonical" href="{address}"><title>Ana</title></head><body>x</body></html>'
+    )
+    (tmp_path / "page.html").write_text(page)
+    result = run("scan", tmp_path / "page.html")
+    assert "Not every site has a field" in result.err
+    assert "exposure prove" not in result.err
 
 
 def test_safety_1_2_words_of_one_account_do_not_prove_another(run, tools):

@@ -338,3 +338,11 @@ def test_a_question_that_takes_two_changes_says_so_in_the_open() -> None:
     assert needs_words(2) in said
     assert len(lesson.parent.select("a")) == 2
     assert lesson.find_parent("details") is None
+
+
+def test_a_report_about_nothing_of_ones_own_reassures_nobody() -> None:
+    for report in (unproven(), replace(empty(), looked=())):
+        text = soup(private(report)).get_text(" ")
+        assert "This says nothing about what a stranger can learn." in text
+        assert "We found little." not in text
+    assert "This says nothing" not in soup(private(empty())).get_text(" ")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from exposure.model import Level, Question
+from exposure.model import Level, Ownership, Question
 from exposure.render.catalogue.levels import level_word
 from exposure.render.catalogue.questions import question_words
 from exposure.render.contract import Context, Section
@@ -57,6 +57,7 @@ def _private(view: View) -> Context:
         if changes
         else "",
         "little": not view.told,
+        "unread": all(x.ownership is Ownership.UNPROVEN for x in report.looked),
         "looked": len(report.looked),
     }
 
@@ -68,6 +69,7 @@ def _share(view: ShareView) -> Context:
         "standing": None,
         "ways_out": "",
         "little": not view.facts,
+        "unread": all(source.ownership is Ownership.UNPROVEN for source in view.sources),
         "looked": len(view.sources),
     }
 

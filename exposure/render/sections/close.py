@@ -163,7 +163,7 @@ def _private(view: View) -> Context:
     return {
         "nothing": not plan.steps and not others,
         "steps": _steps(view),
-        "first": FIRST,
+        "first": min(FIRST, len(plan.steps)),
         "others": [_row(view, f) for f in others if not f.type.everything],
         "accounts": [_row(view, f) for f in others if f.type.everything],
         "habits": [_row(view, f) for f in habits],
