@@ -8,5 +8,6 @@ number, and the next one is read.
 from exposure.extract.posts.file import read
 from exposure.extract.posts.moment import Moment, moment
 from exposure.extract.posts.post import Tag, post
+from exposure.extract.posts.stamp import stamp
 
-__all__ = ["Moment", "Tag", "moment", "post", "read"]
+__all__ = ["Moment", "Tag", "moment", "post", "read", "stamp"]
