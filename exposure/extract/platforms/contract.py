@@ -55,10 +55,12 @@ class Field:
         verified: The place beside it that is filled when the platform has verified the link.
         label: The place beside it where its owner says what it is ("Town", "Age"); on a page, the
             element before it.
-        time: It is a moment, as services write it in ISO 8601.
+        time: It is a moment, as services write it (``posts.stamp``).
         says: What must stand there, or at ``given``, for it to be evidence. For switches.
         given: The place of the switch, where that is another one.
         unless: Values that are no evidence, in full.
+        part: Its first group is the value, where it stands among other words; without a match there is
+            none.
     """
 
     kind: Kind | None
@@ -77,6 +79,7 @@ class Field:
     says: bool | str | None = None
     given: JsonPointer | None = None
     unless: re.Pattern[str] | None = None
+    part: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +100,7 @@ class Posts:
         answered: Whom it answers.
         tags: Hashtags, without the ``#``.
         pictures: Descriptions of pictures.
+        place: Latitude and longitude of the place it is tagged with, side by side, in degrees.
         people: Finds people whom ``mentions`` cannot tell: takes an entry, gives the characters of
             its first text at which each is named.
         address: Makes a web address of what stands at ``url``.
@@ -114,6 +118,7 @@ class Posts:
     answered: JsonPointer | None = None
     tags: tuple[JsonPointer, ...] = ()
     pictures: tuple[JsonPointer, ...] = ()
+    place: tuple[JsonPointer, JsonPointer] | None = None
     people: Callable[[Any], list[tuple[int, int]]] | None = None
     address: Callable[[str], str] | None = None
 
@@ -126,11 +131,13 @@ class Key:
         name: Its name in their templates.
         at: Where it stands; of several places, the last.
         full: Only where so many places were found: what a full list is, so that there may be more.
+        part: Its first group is the value; without a match there is none.
     """
 
     name: str
     at: JsonPointer
     full: int = 1
+    part: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,6 +273,7 @@ class Platform:
         for posts in (page.posts for page in self.pages if page.posts):
             kinds |= {Kind.POST_TIME, *IN_POSTS}
             kinds |= {Kind.HASHTAG} if posts.tags else set()
+            kinds |= {Kind.PLACE_TAG} if posts.place else set()
             kinds |= {Kind.ANSWER} if posts.answered else set()
             kinds |= {Kind.MENTION} if posts.mentions or posts.people else set()
         return tuple(kind for kind in Kind if kind in kinds)

@@ -196,9 +196,9 @@ def _address(value: str, template: str) -> str | None:
 
 
 def _take_time(found: _Found, field: Field, into: Gathered) -> None:
-    from exposure.extract.posts import moment  # noqa: PLC0415 (as above)
+    from exposure.extract.posts import stamp  # noqa: PLC0415 (as above)
 
-    when = moment(found.raw)
+    when = stamp(found.raw)
     if when and field.kind:
         into.detail(field.kind, when.posted.isoformat(), found.at, level=field.level, posted=when.posted)
 
@@ -207,7 +207,16 @@ def _value(raw: object, field: Field) -> str:
     """Return a value as text; empty where it is none, and for a truth value that no switch asks for."""
     if isinstance(raw, bool) and field.says is None:
         return ""
-    return find.plain(said(raw)) if field.html else said(raw).strip()
+    value = find.plain(said(raw)) if field.html else said(raw).strip()
+    return part_of(value, field.part)
+
+
+def part_of(value: str, pattern: re.Pattern[str] | None) -> str:
+    """Return what a pattern's first group finds in a value; the value without a pattern."""
+    if pattern is None:
+        return value
+    match = pattern.search(value)
+    return (match[1] or "").strip() if match else ""
 
 
 def same(value: object, expected: object) -> bool:

@@ -68,5 +68,5 @@ def _data(document: Document, page: Page, found_by: str) -> Reading:
 
 
 def _key(data: Any, key: Key) -> list[tuple[str, str]]:
-    values = [fields.said(value) for _, value in find.each(data, key.at)]
+    values = [fields.part_of(fields.said(value), key.part) for _, value in find.each(data, key.at)]
     return [(key.name, values[-1])] if len(values) >= key.full and values[-1] else []

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 from exposure.extract import find
 from exposure.extract.platforms.contract import Posts
 from exposure.extract.platforms.gathered import Gathered
-from exposure.model import Audience, Evidence, JsonPointer, Kind, Source, SourceType, Subject, TextSpan, Words
+from exposure.model import (
+    Audience,
+    Evidence,
+    GeoPoint,
+    JsonPointer,
+    Kind,
+    Source,
+    SourceType,
+    Subject,
+    TextSpan,
+    Words,
+)
 
 if TYPE_CHECKING:
     from exposure.extract.posts import Moment, Tag
@@ -58,7 +69,7 @@ def _is_own(entry: Any, posts: Posts, into: Gathered) -> bool:
 
 
 def _entry(entry: Any, at: JsonPointer, posts: Posts, into: Gathered) -> _Entry:
-    from exposure.extract.posts import moment  # noqa: PLC0415 (an address is understood without recognizers)
+    from exposure.extract.posts import stamp  # noqa: PLC0415 (an address is understood without recognizers)
 
     url = find.json_at(entry, posts.url) if posts.url else None
     lang = find.json_at(entry, posts.lang) if posts.lang else None
@@ -69,7 +80,7 @@ def _entry(entry: Any, at: JsonPointer, posts: Posts, into: Gathered) -> _Entry:
         data=entry,
         base=at.path,
         source=source,
-        posted=moment(find.json_at(entry, posts.posted)),
+        posted=stamp(find.json_at(entry, posts.posted)),
         lang=lang if isinstance(lang, str) else None,
     )
 
@@ -94,6 +105,8 @@ def _read_entry(entry: _Entry, posts: Posts) -> Iterator[Evidence]:
         found_by=entry.source.account.platform,
         text_at=text_at,
         posted_at=JsonPointer(entry.base + posts.posted.path),
+        place=_place(entry, posts),
+        place_at=JsonPointer(entry.base + posts.place[0].path.rpartition("/")[0]) if posts.place else None,
     )
     named = posts.mentions is not None or posts.people is not None
     for evidence in found:
@@ -104,6 +117,15 @@ def _read_entry(entry: _Entry, posts: Posts) -> Iterator[Evidence]:
     for at, words in (found for pattern in posts.pictures for found in entry.at(pattern)):
         yield from _words(entry, words, at)
     yield from _answered(entry, posts)
+
+
+def _place(entry: _Entry, posts: Posts) -> GeoPoint | None:
+    """Return the place that a post is tagged with; 0/0 means that it is not known."""
+    try:
+        latitude, longitude = (float(find.json_at(entry.data, at)) for at in posts.place or ())
+        return GeoPoint(latitude=latitude, longitude=longitude) if latitude or longitude else None
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _people(entry: _Entry, posts: Posts) -> list[Tag]:

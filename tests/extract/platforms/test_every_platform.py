@@ -9,7 +9,7 @@ from exposure.extract import find, read
 from exposure.extract.platforms import PLATFORMS, Field, Page, Platform, Rank, Tier, claim
 from exposure.extract.platforms.fields import said
 from exposure.extract.platforms.gathered import bare
-from exposure.extract.posts import moment
+from exposure.extract.posts import stamp
 from exposure.model import Evidence, JsonPointer, Kind, Outcome, Reading
 from exposure.model.codec import evidence_to_json, reading_from_json, reading_to_json
 from tests.conftest import Gold
@@ -131,7 +131,9 @@ def test_every_locator_resolves_again_to_its_value(case: Case) -> None:
 
 def _agrees(named: object, evidence: Evidence) -> bool:
     if evidence.posted and evidence.kind == "post_time":
-        return getattr(moment(named), "posted", None) == evidence.posted
+        return getattr(stamp(named), "posted", None) == evidence.posted
+    if evidence.point:
+        return str(evidence.point.latitude) in str(named) and str(evidence.point.longitude) in str(named)
     if not isinstance(evidence.value, str):
         return said(named) == str(evidence.value) or str(evidence.value) in str(named)
     text = said(named)
