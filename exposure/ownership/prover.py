@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from exposure.model import Account, OwnerText
-from exposure.ownership import words
+from exposure.ownership import key, words
 from exposure.ownership.state import Proof, Store, everything
 
 SITE_FIELD = "exposure-proof"
@@ -28,13 +28,32 @@ class Prover:
 
     def words(self, account: Account) -> str:
         """Return words for an account, new ones unless some were given out less than 10 minutes ago."""
+        return words.make(account, self._issue(account), self.store.secret())
+
+    def challenge(self, account: Account) -> str:
+        """Return the line that a key of the account signs; new unless words or a line are that young."""
+        return key.challenge(account, self._issue(account), self.store.secret())
+
+    def check_key(self, account: Account, signature: bytes, keys: Sequence[str]) -> bool:
+        """Look whether a published key signed the line given out, and remember success for 30 days.
+
+        Args:
+            account: Whose.
+            signature: As ``ssh-keygen -Y sign`` writes it.
+            keys: As the platform publishes them for this account, by ``key.published``.
+
+        Raises:
+            RefusedError: A signature cannot be checked on this system.
+        """
         now = self._now()
         state = self.store.load()
         issued = state.issued_at(account.canonical)
-        if issued is None or not timedelta(0) <= now - issued <= REUSE:
-            issued = now
-            self.store.save(state.with_issue(account.canonical, now))
-        return words.make(account, issued, self.store.secret())
+        if issued is None or not words.valid(issued, now):
+            return False
+        if not key.signed(key.challenge(account, issued, self.store.secret()), signature, keys):
+            return False
+        self.store.save(state.with_proof(Proof(account=account.canonical, method="key", at=now)))
+        return True
 
     def check(self, account: Account, texts: Sequence[OwnerText]) -> str:
         """Look for an account's words in its owner's texts, and remember success for 30 days.
@@ -72,6 +91,16 @@ class Prover:
     def all(self) -> tuple[Proof, ...]:
         """Return every proof that still counts, oldest first."""
         return tuple(everything(self.store.load(), self._now()))
+
+    def _issue(self, account: Account) -> datetime:
+        """Return when words or a line for an account were given out, which may be now."""
+        now = self._now()
+        state = self.store.load()
+        issued = state.issued_at(account.canonical)
+        if issued is None or not timedelta(0) <= now - issued <= REUSE:
+            issued = now
+            self.store.save(state.with_issue(account.canonical, now))
+        return issued
 
     def _now(self) -> datetime:
         return self.clock().astimezone(UTC).replace(microsecond=0)

@@ -28,7 +28,7 @@ class Proof:
 
     Attributes:
         account: Its canonical form.
-        method: ``words`` or ``site``.
+        method: ``words``, ``site`` or ``key``.
         at: When, aware UTC.
     """
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exposure.collect.workers import Pool
+from exposure.errors import RefusedError
 from exposure.extract.platforms import Claim, Field, Platform
+from exposure.ownership import key
 from exposure.sources.look import READER
 from exposure.sources.profiles import Reader
 from exposure.sources.tools import Tools
@@ -68,3 +70,26 @@ def found(claimed: Claim, tools: Tools) -> bool:
     if profile.error:
         raise profile.error
     return bool(tools.prover.check(claimed.account, profile.owner_texts))
+
+
+def signed(claimed: Claim, signature: bytes, tools: Tools) -> bool:
+    """Fetch the SSH keys that the platform publishes for an account and look whether one of them signed.
+
+    Only an answer of status 200 from the very address that was asked counts: a list of keys that a
+    redirect led to may be somebody else's.
+
+    Raises:
+        RefusedError: The platform publishes no keys, or a signature cannot be checked here.
+        SkipError: The keys could not be fetched.
+    """
+    from exposure.collect.network import PROOF  # noqa: PLC0415 (slow to import)
+
+    if not claimed.ssh_keys:
+        raise RefusedError(
+            f"{claimed.platform.title} publishes no keys; use the words instead (exposure prove ADDRESS)"
+        )
+    fetched = tools.fetcher().fetch(claimed.ssh_keys, accept="text/plain", limits=PROOF)
+    if fetched.status != 200 or fetched.address != claimed.ssh_keys:
+        return False
+    keys = key.published(fetched.content.decode("ascii", "replace"))
+    return tools.prover.check_key(claimed.account, signature, keys)

@@ -43,6 +43,11 @@ class Claim:
         """Where the owner changes what the account shows, or empty."""
         return _fill(self.platform.settings_url, self.values)
 
+    @property
+    def ssh_keys(self) -> str:
+        """Where the platform publishes the account's SSH keys, or empty."""
+        return _fill(self.platform.ssh_keys, self.values)
+
     def address(self, page: Page, keys: Mapping[str, str] = MappingProxyType({})) -> str | None:
         """Return the address of one of the platform's pages, all values percent-encoded.
 
