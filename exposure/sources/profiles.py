@@ -105,7 +105,7 @@ class Reader:
                 continue
             try:
                 fetched = self.fetcher.fetch(
-                    address, accept=page.accept, limits=PROOF if page.proof else PAGE
+                    address, accept=page.accepts, limits=PROOF if page.proof else PAGE
                 )
                 reading = self._parse(profile, page, fetched)
             except SkipError:

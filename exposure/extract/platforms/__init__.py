@@ -5,7 +5,20 @@ understanding an address needs no parser and is cheap.
 """
 
 from exposure.extract.platforms.claims import Claim, claim, platform, platforms
-from exposure.extract.platforms.contract import Field, Key, Page, Platform, Posts, Rank, Tell, Tier, Way
+from exposure.extract.platforms.contract import (
+    Embedded,
+    Field,
+    Form,
+    Key,
+    Page,
+    Place,
+    Platform,
+    Posts,
+    Rank,
+    Tell,
+    Tier,
+    Way,
+)
 from exposure.extract.platforms.reading import read
 
 PLATFORMS = platforms()
@@ -13,9 +26,12 @@ PLATFORMS = platforms()
 __all__ = [
     "PLATFORMS",
     "Claim",
+    "Embedded",
     "Field",
+    "Form",
     "Key",
     "Page",
+    "Place",
     "Platform",
     "Posts",
     "Rank",
