@@ -78,12 +78,18 @@ def _in_json(data: Any, field: Field) -> Iterator[_Found]:
         )
         yield _Found(
             at=at,
-            raw=raw,
+            raw=_with(data, raw, at, field),
             label=label if isinstance(label, str) else "",
             switch=find.json_at(data, find.beside(at, field.given)) if field.given else raw,
             rel_me=field.rel_me or marked,
             links=links,
         )
+
+
+def _with(data: Any, raw: object, at: JsonPointer, field: Field) -> object:
+    """Return a value and what follows it, such as a family name, as one."""
+    further = [said(find.json_at(data, find.beside(at, pattern))).strip() for pattern in field.more]
+    return " ".join(word for word in (said(raw).strip(), *further) if word) if field.more else raw
 
 
 def _in_page(tree: BeautifulSoup, field: Field) -> Iterator[_Found]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from exposure.extract import find
 from exposure.extract.platforms.contract import Page, Tell
-from exposure.extract.platforms.fields import same
+from exposure.extract.platforms.fields import said, same
 from exposure.model import Document, Outcome, Reading, Words
 
 HEAD = 64 * 1024
@@ -75,6 +75,6 @@ def _holds(tell: Tell, document: Document, data: Any = None) -> bool:
 
 def _is_asked(data: Any, document: Document, page: Page) -> bool:
     """Return whether an answer that names its account names the one that was asked for."""
-    names = [value for p in page.names for _, value in find.each(data, p) if isinstance(value, str)]
+    names = [name for p in page.names for _, value in find.each(data, p) if (name := said(value))]
     asked = document.source.account.handle.casefold()
     return not names or asked in {re.sub(r"^@", "", name).casefold() for name in names}

@@ -59,8 +59,9 @@ def _data(document: Document, page: Page, found_by: str) -> Reading:
         return told
     into = Gathered(document=document, found_by=found_by, audience=Audience.ANYONE)
     fields.read_json(data, page.fields, into)
-    if page.posts:
-        stream.read(data, page.posts, into)
+    for posts in (page.posts, page.comments):
+        if posts:
+            stream.read(data, posts, into)
     tells = outcome.also_told(data, document, page)
     into.notes += [t.note for t in tells if t.note]
     keys = tuple(k for key in page.keys for k in _key(data, key))

@@ -64,6 +64,7 @@ class Field:
         longitude: It is a latitude in degrees, and here, beside it, stands the longitude.
         read: Makes what counts of what stands there (``IT`` of an address that ends so); empty text
             for nothing. For what ``part`` cannot say.
+        more: Places beside it whose values follow it, as the family name does the given name.
     """
 
     kind: Kind | None
@@ -85,6 +86,7 @@ class Field:
     part: re.Pattern[str] | None = None
     longitude: JsonPointer | None = None
     read: Callable[[str], str] | None = None
+    more: tuple[JsonPointer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +236,7 @@ class Page:
         keys: What later pages need.
         fields: What is read.
         posts: The list of posts, or None.
+        comments: A second list in the same answer, or None.
         embedded: JSON that stands in a page for people.
         tells: Signs that it is something else, tried in order.
         proof: Only proof words may stand in it; it is fetched under tighter limits.
@@ -253,6 +256,7 @@ class Page:
     keys: tuple[Key, ...] = ()
     fields: tuple[Field, ...] = ()
     posts: Posts | None = None
+    comments: Posts | None = None
     embedded: tuple[Embedded, ...] = ()
     tells: tuple[Tell, ...] = ()
     proof: bool = False
@@ -281,5 +285,5 @@ class Page:
     @property
     def every_list(self) -> tuple[Posts, ...]:
         """Its lists of posts, those of embedded data included."""
-        own = (self.posts,) if self.posts else ()
+        own = tuple(posts for posts in (self.posts, self.comments) if posts)
         return (*own, *(posts for data in self.embedded for posts in data.posts))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from exposure.extract import find
 from exposure.extract.platforms.contract import Posts
+from exposure.extract.platforms.fields import said
 from exposure.extract.platforms.gathered import Gathered
 from exposure.model import (
     Audience,
@@ -64,7 +65,7 @@ def _is_own(entry: Any, posts: Posts, into: Gathered) -> bool:
     """Return whether an entry is the account's own words; what does not say whose it is, counts."""
     if posts.unless is not None and find.json_at(entry, posts.unless) is not None:
         return False
-    authors = {v.casefold() for p in posts.author if isinstance(v := find.json_at(entry, p), str)}
+    authors = {name.casefold() for p in posts.author if (name := said(find.json_at(entry, p)))}
     return not authors or into.document.source.account.handle.casefold() in authors
 
 
