@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 PERSON ?=
 
-.PHONY: help demo test check lint bench wheel samples lock browser clean
+.PHONY: help demo test check lint bench wheel samples words lock browser clean
 
 help:
 	@echo "make demo     two made-up people, from their pages to their reports, without a network"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench    speed and size, measured and printed"
 	@echo "make wheel    build the wheel, install it into a clean place, run the demo from it"
 	@echo "make samples  make reports/samples/ anew"
+	@echo "make words    bring the catalogues of the report's languages up to date, list what they lack"
 	@echo "make lock     choose and hash the versions of all dependencies anew"
 
 .venv/run: requirements/run.txt
@@ -51,6 +52,9 @@ wheel: .venv/dev
 samples: .venv/dev
 	$(BIN)/python -m pytest -n 0 tests/demo/test_samples.py --remake
 	$(BIN)/python scripts/picture.py
+
+words: .venv/dev
+	$(BIN)/python -m scripts.words
 
 lock: .venv/dev
 	sh scripts/lock.sh

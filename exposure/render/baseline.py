@@ -15,19 +15,27 @@ from exposure.render.catalogue.situations import OWNER_ONLY, SITUATIONS
 from exposure.render.page import environment, share
 from exposure.render.sections.help import help_context
 from exposure.render.shareview import SharedFact, SharedFix, SharedSource, ShareView
+from exposure.render.tongue import speaking
 
 
-def everything() -> Iterator[str]:
-    """Yield pages and parts of pages that together hold every word a share copy can hold."""
+def everything(lang: str = "en") -> Iterator[str]:
+    """Yield pages and parts of pages that together hold every word a share copy can hold in a language."""
+    for view in _views():
+        yield share(replace(view, lang=lang))
+    with speaking(lang=lang):
+        for country in COUNTRIES:
+            yield environment().get_template("help.html").render(help_context(country, young=False))
+
+
+def _views() -> Iterator[ShareView]:
+    """Yield views of people of whom nothing and everything was found."""
     for month in range(1, 13):
-        yield share(_nobody(Tone.ADULT, month))
+        yield _nobody(Tone.ADULT, month)
     for tone in Tone:
         for level in Level:
-            yield share(_everybody(tone, level, Amount.ONE))
+            yield _everybody(tone, level, Amount.ONE)
         for amount in Amount:
-            yield share(_everybody(tone, Level.STRONG, amount))
-    for country in COUNTRIES:
-        yield environment().get_template("help.html").render(help_context(country, young=False))
+            yield _everybody(tone, Level.STRONG, amount)
 
 
 def _nobody(tone: Tone, month: int) -> ShareView:

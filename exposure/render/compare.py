@@ -113,7 +113,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
     before, after = share_view(old), share_view(new)
     keyed = bool(old.get("key")) and old.get("key") == new.get("key")
     gone, pairs, fresh = matched(_marks(old), _marks(new), keyed=keyed)
-    with speaking(after.tone):
+    with speaking(after.tone, lang=after.lang):
         return page("compare.html", _context(before, after, gone, pairs, fresh, keyed=keyed))
 
 

@@ -14,6 +14,7 @@ from exposure.errors import RefusedError
 from exposure.render.baseline import everything
 from exposure.render.decode import TooDeepError, readings
 from exposure.render.fold import coordinates, digit_runs, fold, letters, windows, words
+from exposure.render.languages import LANGUAGES
 
 SHORT = 3
 """Letters below which a whole value is no sign of anything."""
@@ -27,6 +28,7 @@ _BLOCKS = re.compile(
     r"details|summary|dl|dt|dd|br|hr|figure|title|head|body|html|style|script|meta|link|svg|symbol|option)\b[^>]*>",
     re.IGNORECASE,
 )
+_LANG = re.compile(r'<html lang="([a-z]{2})"')
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _ATTRIBUTE = re.compile(r"=\s*(\"[^\"]*\"|'[^']*')")
@@ -63,11 +65,12 @@ def check_share(html: str, sensitive: Iterable[str]) -> None:
         RefusedError: It holds one; the message names the place, never the value.
     """
     try:
-        fresh = _read(html).without(_baseline())
+        base = _baseline(_language(html))
+        fresh = _read(html).without(base)
     except TooDeepError as error:
         raise RefusedError("share copy: it cannot be checked to its end; no file was written") from error
     for value in dict.fromkeys(sensitive):
-        place = _place(fold(value), fresh) or _across(letters(fold(value)), fresh)
+        place = _place(fold(value), fresh) or _across(letters(fold(value)), fresh, base)
         if place:
             raise RefusedError(
                 f"share copy: a part of something private stands in {place}; no file was written"
@@ -91,9 +94,15 @@ def _place(value: str, found: _Found) -> str | None:
     return found.wholes.get(joined) if len(joined) >= SHORT else None
 
 
-def _across(stream: str, found: _Found) -> str | None:
+def _language(html: str) -> str:
+    """Return the language of a share copy: whose words are no finding in it."""
+    match = _LANG.search(html)
+    return match[1] if match and match[1] in LANGUAGES else "en"
+
+
+def _across(stream: str, found: _Found, base: _Found) -> str | None:
     """Return where a value's letters stand across the parts of a file; our own words do not count."""
-    if len(stream) < LONG or windows(stream) <= _baseline().letters.keys():
+    if len(stream) < LONG or windows(stream) <= base.letters.keys():
         return None
     return next((at for text, at in found.streams.items() if stream in text), None)
 
@@ -166,10 +175,10 @@ def _parts(block: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], 
 
 
 @cache
-def _baseline() -> _Found:
+def _baseline(lang: str) -> _Found:
     """Return what stands in share copies of invented people who have everything, and nothing."""
     blocks: dict[str, str] = {}
-    for html in everything():
+    for html in everything(lang):
         blocks.update(_blocks_of(readings(html)))
     base = _join(blocks)
     base.wholes.update(dict.fromkeys(map(str, (*range(32), *range(2020, 2101))), ""))

@@ -16,7 +16,7 @@ from exposure.plugins import discover
 from exposure.render.catalogue.levels import level_word
 from exposure.render.contract import Context, Section
 from exposure.render.shareview import ShareView
-from exposure.render.tongue import _, day, moment, n_, speaking, toned
+from exposure.render.tongue import _, day, moment, n_, speaking, spoken, toned
 from exposure.render.view import View
 
 
@@ -37,7 +37,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.globals.update(_=_, n_=n_, toned=toned)
+    env.globals.update(_=_, n_=n_, toned=toned, spoken=spoken)
     return env
 
 
@@ -137,7 +137,7 @@ def private(report: Report) -> str:
         report: What the audit found; values of unproven accounts are already withheld in it.
     """
     view = View(report=report)
-    with speaking(view.tone):
+    with speaking(view.tone, lang=report.settings.lang):
         context = {
             "sections": list(_private_sections(view)),
             "young": view.young,
@@ -155,6 +155,6 @@ def share(view: ShareView) -> str:
 
     The same view gives the same copy, byte for byte.
     """
-    with speaking(view.tone):
+    with speaking(view.tone, lang=view.lang):
         context = {"sections": list(_share_sections(view)), "view": view, "made_on": day(view.made_on)}
         return page("share.html", context)

@@ -14,6 +14,7 @@ from exposure.model import FactName, Kind, Level, Outcome, Ownership, Question, 
 from exposure.render.catalogue.fixes import FIXES
 from exposure.render.catalogue.levels import Amount
 from exposure.render.catalogue.situations import OWNER_ONLY, SITUATIONS
+from exposure.render.languages import LANGUAGES
 
 SCHEMA = 1
 T = TypeVar("T")
@@ -130,7 +131,7 @@ def _view(summary: Mapping[str, Any]) -> ShareView:
     return ShareView(
         made_on=date.fromisoformat(summary["made_on"]),
         tone=Tone(settings["tone"]),
-        lang="en",
+        lang=settings["lang"] if settings["lang"] in LANGUAGES else "en",
         country=settings["country"] if settings["country"] in COUNTRIES else "",
         demo=summary["demo"] is True,
         interrupted=summary["interrupted"] is True,

@@ -18,28 +18,40 @@ from markupsafe import Markup, escape
 
 from exposure.model import Tone, Words
 from exposure.redact import visible
+from exposure.render.languages import LANGUAGES, Language, catalogue
 
 _ENGLISH: Final = gettext.NullTranslations()
 _catalogue: ContextVar[gettext.NullTranslations] = ContextVar("catalogue", default=_ENGLISH)
 _tone: ContextVar[Tone] = ContextVar("tone", default=Tone.ADULT)
+_language: ContextVar[Language] = ContextVar("language", default=LANGUAGES["en"])
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
 @contextmanager
-def speaking(tone: Tone = Tone.ADULT, translations: gettext.NullTranslations | None = None) -> Iterator[None]:
+def speaking(
+    tone: Tone = Tone.ADULT, translations: gettext.NullTranslations | None = None, *, lang: str = "en"
+) -> Iterator[None]:
     """Speak in this tone, and in this language, inside the block.
 
     Args:
         tone: For whom the words are.
-        translations: The language's catalogue; None for English.
+        translations: A catalogue to use instead of the language's own.
+        lang: One of our languages; English for any other.
     """
-    tongue = _catalogue.set(translations or _ENGLISH)
+    language = LANGUAGES.get(lang, LANGUAGES["en"])
+    before = _language.set(language), _catalogue.set(translations or catalogue(language.code))
     tone_before = _tone.set(tone)
     try:
         yield
     finally:
         _tone.reset(tone_before)
-        _catalogue.reset(tongue)
+        _catalogue.reset(before[1])
+        _language.reset(before[0])
+
+
+def spoken() -> Language:
+    """Return the language spoken."""
+    return _language.get()
 
 
 def N_(message: str) -> str:  # noqa: N802 (the name that gettext tools look for)
