@@ -26,6 +26,7 @@ class Config:
         country: ISO 3166-1 code for the help lines.
         format: Comma-separated: ``html``, ``json``, ``csv``, ``pdf``.
         share: Write the share copy as well.
+        encrypt: Lock what holds values under six words.
         offline: Use no network at all.
         jobs: Worker processes.
         quiet: Print nothing but errors.
@@ -37,6 +38,7 @@ class Config:
     country: str | None = None
     format: str | None = None
     share: bool | None = None
+    encrypt: bool | None = None
     offline: bool | None = None
     jobs: int | None = None
     quiet: bool | None = None
@@ -44,7 +46,7 @@ class Config:
 
 _TYPES: Mapping[str, type] = {
     "out": str, "words": str, "lang": str, "country": str, "format": str,
-    "share": bool, "offline": bool, "jobs": int, "quiet": bool,
+    "share": bool, "encrypt": bool, "offline": bool, "jobs": int, "quiet": bool,
 }  # fmt: skip
 
 

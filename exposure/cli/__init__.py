@@ -22,6 +22,7 @@ COMMANDS = {
     "prove": "Show that an account is yours, by words in its biography",
     "share": "Write a copy of a report that gives nothing away",
     "clean": "Copy photos and videos without anything but the picture",
+    "unlock": "Open a report that was written with --encrypt",
     "compare": "Compare two reports: what is closed, open and new",
     "inspect": "List what was found, one line each, without any conclusions",
     "platforms": "List the sites that are supported and what each can show",

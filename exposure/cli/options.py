@@ -14,7 +14,7 @@ from exposure.sources.tools import Tools
 
 F = TypeVar("F", bound=Callable[..., Any])
 FORMATS = ("html", "json", "csv", "pdf")
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "ar")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,7 @@ class Options:
         out: Folder for the run's files; None for ``reports/DATE``.
         formats: Which files.
         share: Write the share copy as well.
+        encrypt: Lock what holds values under six words.
         quiet: Print nothing but errors.
         tools: What the run works with.
     """
@@ -32,6 +33,7 @@ class Options:
     out: Path | None
     formats: frozenset[str]
     share: bool
+    encrypt: bool
     quiet: bool
     tools: Tools
 
@@ -63,10 +65,13 @@ def writing(command: F) -> F:
                 "--out", type=click.Path(path_type=Path, file_okay=False), help="Folder for the files."
             ),
             click.option("--words", type=click.Choice(["adult", "teen"]), help="For whom the words are."),
-            click.option("--lang", metavar="en", help="Language of the report."),
+            click.option("--lang", metavar="en|es|ar", help="Language of the report."),
             click.option("--country", metavar="GB", help="Country of the help lines."),
             click.option("--format", metavar="html,json,csv,pdf", help="Which files to write."),
             click.option("--share/--no-share", default=None, help="Write the share copy as well."),
+            click.option(
+                "--encrypt/--no-encrypt", default=None, help="Lock the report under six words, shown once."
+            ),
         )
     ):
         command = option(command)
@@ -107,6 +112,9 @@ def settle(given: dict[str, Any]) -> Options:
         raise UsageError(
             f"--format: {sorted(formats - set(FORMATS))} is not known; known are {list(FORMATS)}"
         )
+    encrypt = bool(of("encrypt", default=False))
+    if encrypt and "pdf" in formats:
+        raise UsageError("--encrypt: a PDF is printed from an open file; unlock the report and print that")
     jobs = of("jobs", None)
     out = of("out", None)
     tools = replace(
@@ -122,6 +130,7 @@ def settle(given: dict[str, Any]) -> Options:
         out=Path(out) if out else None,
         formats=formats,
         share=bool(of("share", default=False)),
+        encrypt=encrypt,
         quiet=bool(of("quiet", default=False)),
         tools=tools,
     )

@@ -6,10 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import click
+
 from exposure.cli.options import Options
 from exposure.cli.terminal import say
 from exposure.model import Level, Report, Skipped, answers
 from exposure.ownership import Store, may_show
+from exposure.ownership.wordlist import WORDS
 from exposure.redact import line
 
 NAMES = 4
@@ -42,17 +45,35 @@ def write(report: Report, options: Options) -> Path:
     for caution in render.cautions(folder):
         say(str(caution), quiet=options.quiet)
     summary = render.summary(report, secret=Store(options.tools.home).secret())
-    path = render.write(folder, "report.html", render.private(report))
+    words = render.passphrase(WORDS) if options.encrypt else ""
+    path = _keep(folder, "report.html", render.private(report), words)
     render.write(folder, "summary.json", json.dumps(summary, indent=1) + "\n")
     if "json" in options.formats:
-        render.write(folder, "audit.json", render.audit_json(report))
+        _keep(folder, "audit.json", render.audit_json(report), words)
     if "csv" in options.formats:
-        render.write(folder, "evidence.csv", render.evidence_csv(report))
+        _keep(folder, "evidence.csv", render.evidence_csv(report), words)
+    if words:
+        _say_words(words)
     if "pdf" in options.formats:
         _write_pdf(path)
     if options.share:
         write_share(summary, render.sensitive(report), folder)
     return path
+
+
+def _keep(folder: Path, name: str, text: str, words: str) -> Path:
+    """Write a file that holds values: under the words, where there are any."""
+    from exposure import render  # noqa: PLC0415
+
+    if not words:
+        return render.write(folder, name, text)
+    return render.write(folder, name + render.SUFFIX, render.lock(text.encode("utf-8", "replace"), words))
+
+
+def _say_words(words: str) -> None:
+    """Show the words of a locked report, on the screen and nowhere else."""
+    click.echo(f"The six words that open it: {words}")
+    click.echo("Write them down now. They are shown this once; without them nobody can open it, nor can you.")
 
 
 def write_share(summary: Mapping[str, Any], sensitive: Iterable[str], folder: Path) -> Path:

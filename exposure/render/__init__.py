@@ -8,6 +8,8 @@ from exposure.render.compare import compare
 from exposure.render.export import audit_json, evidence_csv
 from exposure.render.files import cautions, write
 from exposure.render.gate import check_share
+from exposure.render.lock import MOST as MOST_LOCKED
+from exposure.render.lock import SUFFIX, lock, passphrase, unlock
 from exposure.render.page import private, share
 from exposure.render.pdf import pdf
 from exposure.render.private_values import sensitive
@@ -16,12 +18,16 @@ from exposure.render.shareview import ShareView, share_view
 from exposure.render.summary import summary
 
 __all__ = [
+    "MOST_LOCKED",
+    "SUFFIX",
     "ShareView",
     "audit_json",
     "cautions",
     "check_share",
     "compare",
     "evidence_csv",
+    "lock",
+    "passphrase",
     "pdf",
     "private",
     "sensitive",
@@ -29,6 +35,7 @@ __all__ = [
     "share_view",
     "summary",
     "summary_in",
+    "unlock",
     "values_in",
     "write",
 ]

@@ -47,7 +47,7 @@ def values_in(folder: Path) -> tuple[str, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
             f"{folder.name}: there is no report.html, so a share copy could not be checked against it; "
-            "run the scan again with --share"
+            "run the scan again with --share, or unlock it first if it is locked (report.html.age)"
         ) from error
     parser = _Values()
     parser.feed(page)
