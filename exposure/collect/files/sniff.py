@@ -41,6 +41,12 @@ _SIGNATURES = (
     (b"Rar!\x1a\x07", "application/x-archive"),
     (b"\x1a\x45\xdf\xa3", "video/x-matroska"),
 )
+_OFFICE = re.compile(
+    rb"(?:\[Content_Types\]\.xml|(?:_rels|docProps|word|xl|ppt|customXml)/"
+    rb"|mimetypeapplication/vnd\.(?:oasis\.opendocument|sun\.xml)|Index/[\w/-]{1,40}\.iwa)"
+)
+"""How the first name in a zip begins that is a document, of Microsoft's, OpenDocument's or Apple's kind."""
+_ZIP = "application/zip"
 _HEAPS = frozenset({b"HEAPCCDR", b"HEAPJPGM"})
 _RIFF = {b"WEBP": "image/webp", b"AVI ": "video/x-msvideo"}
 _HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
@@ -81,11 +87,12 @@ def sniff(head: bytes) -> str | None:
 
     Returns:
         Among others ``application/x-posts`` (JSON Lines whose first object has a text),
-        ``image/x-raw`` and ``application/x-archive`` for families that need no telling apart.
+        ``image/x-raw``, ``application/x-office`` and ``application/x-archive`` for families that need
+        no telling apart.
     """
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
-            return media_type
+            return "application/x-office" if media_type == _ZIP and _OFFICE.match(head, 30) else media_type
     if head[6:14] in _HEAPS or (head[:1] == b"~" and head[4:8] == b"0MIE"):
         return "image/x-raw"
     if head[:4] == b"RIFF":

@@ -30,6 +30,8 @@ MEDIA_TYPES = frozenset(
         "image/x-raw",
         "image/jp2",
         "application/rdf+xml",
+        "application/pdf",
+        "application/x-office",
     }
 )
 """What can be read here, by the media types that ``collect`` gives files."""
@@ -46,8 +48,6 @@ class BlockKind(StrEnum):
     COMMENT = "comment"
     NAMED = "named"
     QUICKTIME = "quicktime"
-    PDF = "pdf"
-    OFFICE = "office"
     JUMBF = "jumbf"
     SAMSUNG = "samsung"
     FLIR = "flir"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from exposure.extract.photos import position, times
 from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
-from exposure.model import BoxPath, Kind, Locator
+from exposure.model import BoxPath, Kind, Level, Locator, Subject
 from exposure.model.codec import offset as written
 
 MAX_PAIRS = 1000
@@ -27,6 +27,10 @@ _KINDS: Mapping[str, Kind] = {
     "artist": Kind.ARTIST,
     "creator": Kind.ARTIST,
     "owner": Kind.OWNER,
+    "reviewer": Kind.PERSON,
+    "company": Kind.TEXT_WORK,
+    "contact": Kind.TEXT,
+    "subject": Kind.KEYWORD,
     "copyright": Kind.COPYRIGHT,
     "software": Kind.SOFTWARE,
     "make": Kind.MAKE,
@@ -74,10 +78,17 @@ def parse(block: Block) -> Iterator[Detail]:
         place = BoxPath(f"{block.path}/{name.strip()[:80]}")
         known.setdefault(key, text)
         if key in _KINDS:
-            yield Detail(_KINDS[key], text, place)
+            yield _detail(_KINDS[key], text, place)
         elif key in _TIMES:
             yield from _time(text, place)
     yield from _position(known, block.path)
+
+
+def _detail(kind: Kind, text: str, place: Locator) -> Detail:
+    """Return a detail; people named in a file are others, and a company may be anybody's."""
+    about = Subject.OTHER if kind is Kind.PERSON else Subject.OWNER
+    level = Level.HINT if kind is Kind.TEXT_WORK else Level.STRONG
+    return Detail(kind, text, place, level=level, subject=about)
 
 
 def _time(text: str, place: Locator) -> Iterator[Detail]:

@@ -8,7 +8,8 @@ import pytest
 
 from exposure.errors import ParseError
 from exposure.extract.photos import read
-from tests.extract.photos.containers import test_ciff, test_mie, test_psd, test_x3f
+from tests import documents
+from tests.extract.photos.containers import test_ciff, test_mie, test_pdf, test_psd, test_x3f
 from tests.photos import HERE, ExifFields, Ifd, Raw, document, exif_block, thumbnail, tiff, xmp
 from tests.photos_still import (
     ciff,
@@ -55,6 +56,18 @@ SEEDS = {
     "ciff": ciff(test_ciff.VALUES, xmp=PACKET),
     "mie": test_mie.CONTENT,
     "sidecar": PACKET,
+    "pdf": documents.pdf(
+        [
+            (1, test_pdf.PROPERTIES),
+            (3, documents.stream(b"/Type /Metadata", PACKET, packed=True)),
+            (4, documents.held({5: b"<< /Subtype /Text /T (Ana) >>"})),
+            (6, b"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O (o) >>"),
+        ],
+        b"<< /Info 1 0 R /Encrypt 6 0 R /ID [(a) (b)] >>",
+    ),
+    "office": documents.zipped(
+        {"docProps/core.xml": documents.CORE, "word/comments.xml": b'<w:c w:author="A"/>'}
+    ),
 }
 
 
@@ -115,6 +128,21 @@ HOSTILE = {
     "mie of groups": b"~\x10\x04\xfe0MIE\0\0\0\0" + b"~\x10\0\0" * 500_000,
     "ciff of heaps": ciff([(0x2805, b"\0" * 6)] * 500),
     "sidecar of tags": PACKET[:-90] + b"<a>" * 80_000,
+    "pdf of objects": documents.pdf([(i, b"<</T(a)>>") for i in range(50_000)]),
+    "pdf of lists": documents.pdf([(1, b"[" * 100_000)] * 20),
+    "pdf of dictionaries": documents.pdf([(1, b"<</Author(x)/A " * 10_000)] * 50),
+    "pdf of strings": documents.pdf([(1, b"<</Author " + b"(" * 500_000)] * 8),
+    "pdf of spaces": b"%PDF-1.4\n" + b"1 0 obj" + b" " * 2_000_000 + b"% " * 500_000,
+    "pdf of nothing": documents.pdf(
+        [(3, documents.stream(b"/Type /Metadata", b"\0" * 40_000_000, packed=True))] * 9
+    ),
+    "pdf of trailers": b"%PDF-1.4" + b"trailer<</A 1>>" * 100_000,
+    "pdf of streams": b"%PDF-1.4" + b"1 0 obj<</Type/ObjStm/Length 9>>stream\n" * 50_000,
+    "office of nothing": documents.zipped({"word/document.xml": b"\0" * 60_000_000}),
+    "office of authors": documents.zipped({"word/document.xml": b'w:author="' * 400_000}),
+    "office of tags": documents.zipped(
+        {"xl/workbook.xml": b"<person " * 500_000, "content.xml": b"<office:annotation" * 200_000}
+    ),
     "jxl of boxes": jxl(*[(b"xml ", PACKET)] * 20_000),
 }
 

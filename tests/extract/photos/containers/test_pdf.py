@@ -1,0 +1,122 @@
+from exposure.collect.files import sniff
+from exposure.extract.photos import read
+from exposure.extract.photos.pdf import aes, lock
+from exposure.model import BoxPath, Kind, Outcome, Subject
+from tests.documents import held, pdf, stream
+from tests.photos import HERE, ExifFields, document, jpeg, xmp
+
+PROPERTIES = (
+    b"<< /Title (A \\(small\\) week) /Author <FEFF0041006E00610020004500780061006D0070006C0065>"
+    b" /Keywords (one; two) /Creator (Word\\137Example) /CreationDate (D:20240131142530+02'00') >>"
+)
+PACKET = xmp("<dc:creator>Bo Example</dc:creator>")
+KEY = b"0123456789abcdef"
+
+
+def told(content: bytes) -> set[tuple[str, object]]:
+    reading = read(document(content))
+    assert reading.outcome is Outcome.OK
+    return {(str(e.kind), e.value) for e in reading.evidence}
+
+
+def test_properties_are_read_in_each_form_of_string() -> None:
+    assert told(pdf([(1, PROPERTIES), (2, b"<< /Type /Catalog >>")])) == {
+        ("text", "A (small) week"),
+        ("artist", "Ana Example"),
+        ("keyword", "one"),
+        ("keyword", "two"),
+        ("software", "Word_Example"),
+        ("datetime", "2024-01-31T14:25:30"),
+        ("tz", "+02:00"),
+    }
+
+
+def test_letters_of_pdfs_own_encoding_and_of_utf_8_are_read() -> None:
+    assert told(pdf([(1, b"<< /Title (\\200 \xe9t\xe9) /Author (\xc3\x85sa Example) >>")])) == {
+        ("text", "\u2022 \xe9t\xe9"),
+        ("artist", "\xc5sa Example"),
+    }
+
+
+def test_what_was_saved_over_but_is_still_in_the_file_is_told() -> None:
+    content = pdf([(1, b"<< /Author (Ana Example) >>"), (1, b"<< /Author (Bo Example) >>")])
+    assert told(content) == {("artist", "Bo Example"), ("artist", "Ana Example")}
+
+
+def test_properties_and_comments_inside_streams_of_objects_are_read() -> None:
+    inner = held({1: b"<< /Author (Ana Example) >>", 5: b"<< /Subtype /Highlight /T (Bo Example) >>"})
+    entries = b"/Type /XRef /Info 1 0 R /Root 2 0 R"
+    content = pdf([(7, inner), (8, stream(entries, b"\0" * 8, packed=True))], trailer=b"")
+    (author, reviewer) = read(document(content)).evidence
+    assert (author.kind, author.value) == (Kind.ARTIST, "Ana Example")
+    assert (reviewer.kind, reviewer.subject) == (Kind.PERSON, Subject.OTHER)
+
+
+def test_packets_are_unpacked_and_photos_inside_are_read() -> None:
+    photo = jpeg(ExifFields(point=HERE))
+    content = pdf(
+        [
+            (3, stream(b"/Type /Metadata /Subtype /XML", PACKET, packed=True)),
+            (4, stream(b"/Subtype /Image /Filter /DCTDecode", photo)),
+        ]
+    )
+    kinds = {e.kind: e.value for e in read(document(content)).evidence}
+    assert kinds == {Kind.ARTIST: "Bo Example", Kind.GPS: HERE}
+
+
+def test_who_signed_and_where_is_told() -> None:
+    content = pdf([(4, b"<< /Type /Sig /ByteRange [0 1] /Name (Ana Example) /Location (Sampletown) >>")])
+    assert told(content) == {("artist", "Ana Example"), ("place", "Sampletown")}
+
+
+def test_a_locked_file_that_opens_without_a_password_is_read() -> None:
+    locked = lock.opened({"Filter": "Standard", "V": 1.0, "R": 2.0, "O": b"o" * 32, "P": -4.0}, b"id")
+    assert locked is not None
+    author = locked.string(b"Ana Example", 1, 0).hex().encode()  # the same way there and back
+    encrypt = b"<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + b"o".hex().encode() * 32 + b"> >>"
+    trailer = b"<< /Info 1 0 R /Encrypt 9 0 R /ID [(id) (id)] >>"
+    content = pdf([(1, b"<< /Author <" + author + b"> >>"), (9, encrypt)], trailer)
+    assert told(content) == {("artist", "Ana Example")}
+
+
+def test_the_newest_kind_of_lock_is_opened() -> None:
+    salt, iv = b"saltsalt", bytes(range(16))
+    middle = lock._hardened(salt)
+    entries = {
+        "Filter": "Standard",
+        "V": 5.0,
+        "R": 6.0,
+        "U": bytes(40) + salt,
+        "UE": aes.encrypted(middle, bytes(16), KEY * 2),
+        "CF": {"StdCF": {"CFM": "AESV3"}},
+        "StrF": "StdCF",
+        "StmF": "StdCF",
+    }
+    locked = lock.opened(entries, b"")
+    assert locked is not None
+    text = b"Ana Example".ljust(16, b"\5")
+    assert locked.string(iv + aes.encrypted(KEY * 2, iv, text), 1, 0) == b"Ana Example"
+
+
+def test_aes_gives_what_the_standard_prints() -> None:
+    text = bytes.fromhex("00112233445566778899aabbccddeeff")  # FIPS 197, appendix C
+    for size, expected in (
+        (16, "69c4e0d86a7b0430d8cdb78070b4c55a"),
+        (32, "8ea2b7ca516745bfeafc49904b496089"),
+    ):
+        locked = aes.encrypted(bytes(range(size)), bytes(16), text)
+        assert locked.hex() == expected
+        assert aes.decrypted(bytes(range(size)), bytes(16), locked) == text
+
+
+def test_it_is_known_by_content_and_a_broken_one_is_no_end() -> None:
+    assert sniff(pdf([])) == "application/pdf"
+    assert (
+        told(pdf([(1, b"<< /Author (Ana"), (1, b"<< /Title [[[[ >>"), (3, b"<< /Length 9999 >> stream\n")]))
+        == set()
+    )
+
+
+def test_where_it_stands_is_said() -> None:
+    (one,) = read(document(pdf([(1, b"<< /Author (Ana Example) >>")]))).evidence
+    assert one.locator == BoxPath("Info/author")
