@@ -2,7 +2,7 @@
 
 Seven in eight are JPEG, one in eight HEIC. The Exif blocks are as long, and have as many tags, as those
 of the phones and cameras they are modelled on; every fifth JPEG has been through a photo editor, which
-added XMP and IPTC. Places are in the middle of the Atlantic.
+added XMP and IPTC, and has a phone's trailer. Places are in the middle of the Atlantic.
 """
 
 import random
@@ -14,6 +14,7 @@ from pathlib import Path
 from exposure.demo import photos
 from exposure.demo.exif import Ifd, Raw, Value, dms, tiff
 from tests.photos import heic, iptc, segment, xmp
+from tests.photos_trailers import seft
 
 SIZE = 3_000_000
 """Bytes that a photo seems to have."""
@@ -129,12 +130,24 @@ def heif(number: int) -> bytes:
     return boxes + struct.pack(">I", SIZE - len(boxes)) + b"free"
 
 
+def _phone(number: int) -> bytes:
+    """Return what a phone writes behind the picture: the time in UTC and the country of its network."""
+    entries = [
+        (0x0A01, b"Image_UTC_Data", b"%d" % (1_614_600_000_000 + number)),
+        (0x0AA1, b"MCC_Data", b"999"),
+    ]
+    return seft(entries)
+
+
 def library(folder: Path, count: int) -> None:
     """Write ``count`` photos, a thousand a folder."""
     for number in range(count):
         inner = folder / f"{number // 1000:03}"
         inner.mkdir(parents=True, exist_ok=True)
         coded, ending = (heif(number), "HEIC") if number % 8 == 7 else (jpeg(number), "JPG")
+        end = b"" if ending == "HEIC" else b"\xff\xd9" + (_phone(number) if number % 5 == 1 else b"")
         with (inner / f"IMG_{number:06}.{ending}").open("wb") as file:
             file.write(coded)
+            file.seek(SIZE - len(end))
+            file.write(end)
             file.truncate(SIZE)

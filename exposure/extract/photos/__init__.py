@@ -1,17 +1,15 @@
 """Photos: what their metadata gives away, whatever container and standard it is in."""
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain, islice
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from itertools import chain
 
 from exposure.errors import ParseError
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container, Detail, Parser
 from exposure.extract.photos.evidence import gathered
 from exposure.model import Document, Outcome, Reading, Words
 from exposure.plugins import discover
-
-T = TypeVar("T")
 
 MAX_BLOCKS = 8
 """Most blocks of one kind read; a much edited photo has three or four."""
@@ -35,7 +33,7 @@ def read(document: Document) -> Reading:
         ParseError: It is of no known format, or broken, and nothing could be read.
     """
     faults: list[str] = []
-    evidence = gathered(islice(_details(document, faults), MAX_DETAILS), document)
+    evidence = gathered(_details(document, faults), document)
     if not faults:
         return Reading(evidence=evidence)
     if not evidence:
@@ -43,60 +41,77 @@ def read(document: Document) -> Reading:
     return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(_DAMAGED,))
 
 
-def _details(document: Document, faults: list[str]) -> Iterator[tuple[str, Detail]]:
-    """Yield the name of a parser and a detail it found, block by block, the file's name last.
+def warm() -> None:
+    """Load every container and standard, once and before any photo is there."""
+    _containers(), _parsers()
 
-    What broke goes to ``faults``.
+
+@cache
+def _containers() -> tuple[Container, ...]:
+    return discover(f"{__name__}.containers", "CONTAINER", Container)
+
+
+@cache
+def _parsers() -> Mapping[BlockKind, tuple[Parser, ...]]:
+    """Return the parsers of each kind of block."""
+    every = discover(__name__, "PARSER", Parser)
+    return {kind: tuple(p for p in every if kind in p.kinds) for kind in BlockKind}
+
+
+def _details(document: Document, faults: list[str]) -> list[tuple[str, Detail]]:
+    """Return the name of a parser and a detail it found, block by block, the file's name last.
+
+    What broke goes to ``faults``; what came before it counts.
     """
-    parsers = discover(__name__, "PARSER", Parser)
+    found: list[tuple[str, Detail]] = []
+    parsers = _parsers()
     name = Block(BlockKind.NAME, document.name.encode("utf-8", "replace"))
-    for block in chain(
-        _guarded("container", _bounded(_blocks(document, faults), document.content), faults), (name,)
-    ):
-        for parser in parsers:
-            if block.kind in parser.kinds:
-                for detail in _guarded(parser.name, parser.parse(block), faults):
-                    yield parser.name, detail
+    for block in chain(_blocks(document, faults), (name,)):
+        for parser in parsers[block.kind]:
+            by = parser.name
+            try:
+                for detail in parser.parse(block):
+                    found.append((by, detail))
+                    if len(found) >= MAX_DETAILS:
+                        return found
+            except Exception as error:  # noqa: BLE001 (a broken photo makes ExifRead raise whatever it trips over)
+                faults.append(_fault(by, error))
+    return found
 
 
-def _guarded(name: str, steps: Iterator[T], faults: list[str]) -> Iterator[T]:
-    """Yield what comes until something breaks."""
-    try:
-        yield from steps
-    except Exception as error:  # noqa: BLE001 (a broken photo makes ExifRead raise whatever it trips over)
-        fault = f"broken {name} data: {type(error).__name__}"
-        faults.append(str(error) if isinstance(error, ParseError) else fault)
+def _fault(name: str, error: Exception) -> str:
+    """Return what to say of data that broke a reader."""
+    return str(error) if isinstance(error, ParseError) else f"broken {name} data: {type(error).__name__}"
 
 
 def _blocks(document: Document, faults: list[str]) -> Iterator[Block]:
-    """Yield the blocks in a photo, those behind the picture last; what broke goes to ``faults``.
+    """Yield the blocks in a photo, those behind the picture last, up to what no honest photo reaches.
 
-    Raises:
-        ParseError: No container claims it.
+    What broke, or was left out, goes to ``faults``. A block that is the whole file, as TIFF's, takes no room.
     """
-    for container in discover(f"{__name__}.containers", "CONTAINER", Container):
-        if container.claims(document.content[:128]):
-            yield from _guarded(container.name, container.blocks(document.content), faults)
-            yield from _guarded(container.name, container.behind(document), faults)
-            return
-    raise ParseError("a format that is not known here")
-
-
-def _bounded(blocks: Iterator[Block], whole: bytes) -> Iterator[Block]:
-    """Yield blocks up to a number and a size that no honest photo reaches.
-
-    A block that is the whole file, as in TIFF, takes no room.
-
-    Raises:
-        ParseError: There are more; those have been left out.
-    """
-    room, seen, left_out = 2 * MAX_BLOCK, Counter[BlockKind](), False
-    for block in islice(blocks, MAX_STEPS):
-        seen[block.kind] += 1
-        room -= 0 if block.content is whole else len(block.content)
-        if seen[block.kind] > MAX_BLOCKS or room < 0:
-            left_out = True
-        else:
-            yield block
+    whole, head = document.content, document.content[:128]
+    container = next((c for c in _containers() if c.claims(head)), None)
+    if container is None:
+        faults.append("a format that is not known here")
+        return
+    room, steps, left_out, seen = 2 * MAX_BLOCK, 0, False, Counter[BlockKind]()
+    walks: tuple[tuple[Callable[..., Iterator[Block]], object], ...] = (
+        (container.blocks, whole),
+        (container.behind, document),
+    )
+    for walk, thing in walks:
+        try:
+            for block in walk(thing):
+                kind, steps = block.kind, steps + 1
+                seen[kind] += 1
+                room -= 0 if block.content is whole else len(block.content)
+                if steps > MAX_STEPS:
+                    break
+                if seen[kind] > MAX_BLOCKS or room < 0:
+                    left_out = True
+                else:
+                    yield block
+        except Exception as error:  # noqa: BLE001 (as above)
+            faults.append(_fault(container.name, error))
     if left_out:
-        raise ParseError("more blocks of data than a photo has")
+        faults.append("more blocks of data than a photo has")

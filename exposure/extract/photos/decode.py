@@ -3,6 +3,8 @@
 import re
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
+_TELLING = frozenset("123456789abcdefghijklmopqrstvwxyzABCDEFGHIJKLMOPQRSTVWXYZ")
+"""No filler begins with one of these."""
 _FILLER = re.compile(r"[\W_]*|0+|unknown|none|null|n/?a|undefined", re.IGNORECASE)
 
 
@@ -20,8 +22,10 @@ def clean(text: str, limit: int) -> str:
 
     Empty if it only fills a field: blanks, dashes, zeros, ``unknown``.
     """
-    text = _CONTROL.sub(" ", text.split("\0", 1)[0][: 4 * limit]).strip()[:limit].rstrip()
-    return "" if _FILLER.fullmatch(text) else text
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text.split("\0", 1)[0][: 4 * limit])
+    text = text.strip()[:limit].rstrip()
+    return "" if text[:1] not in _TELLING and _FILLER.fullmatch(text) else text
 
 
 def wide(raw: bytes, order: str = "<") -> str:

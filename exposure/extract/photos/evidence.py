@@ -1,7 +1,7 @@
 """Turn the details of a photo into evidence: cleaned, each once, and places with their time."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from exposure.extract.photos.contract import Detail
 from exposure.extract.photos.decode import clean
@@ -14,14 +14,14 @@ _NEAR = 2e-4
 _WORDS = frozenset({Kind.TEXT, Kind.COPYRIGHT, Kind.ARTIST, Kind.OWNER})
 _MAIL = re.compile(r"[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b", re.IGNORECASE | re.ASCII)
 
-_TAKEN: Sequence[Locator] = (
-    ExifTag("EXIF DateTimeOriginal"),
-    ExifTag("Image DateTimeOriginal"),
-    XmpPath("exif:DateTimeOriginal"),
-    ExifTag("EXIF DateTimeDigitized"),
-    XmpPath("photoshop:DateCreated"),
-)
-"""Where it stands when a photo was taken, the most telling first."""
+_TAKEN: Mapping[Locator, int] = {
+    ExifTag("EXIF DateTimeOriginal"): 0,
+    ExifTag("Image DateTimeOriginal"): 1,
+    XmpPath("exif:DateTimeOriginal"): 2,
+    ExifTag("EXIF DateTimeDigitized"): 3,
+    XmpPath("photoshop:DateCreated"): 4,
+}
+"""Where it stands when a photo was taken, by how telling it is: 0 is most."""
 
 
 def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple[Evidence, ...]:
@@ -31,64 +31,70 @@ def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple
         details: Names of parsers and what they found.
         document: The photo; its source says whose it is and who can see it.
     """
-    kept: list[tuple[str, Detail]] = []
+    kept: list[tuple[str, Value, Detail]] = []
     seen: set[tuple[Kind, object]] = set()
-    for by, detail in _told(details):
-        key = (detail.kind, _key(detail.value))
-        if key not in seen and not _again(detail, kept):
-            seen.add(key)
-            kept.append((by, detail))
-    return tuple(_evidence(kept[:MAX_EVIDENCE], document))
-
-
-def _told(details: Iterable[tuple[str, Detail]]) -> Iterator[tuple[str, Detail]]:
-    """Yield details without filler, and the e-mail addresses that stand in their words."""
     for by, detail in details:
-        if not isinstance(detail.value, str):
-            yield by, detail
-        elif text := clean(detail.value, MAX_TEXT):
-            yield by, detail._replace(value=text)
-            if detail.kind in _WORDS and "@" in text:
-                for mail in _MAIL.finditer(text):
-                    yield by, Detail(Kind.EMAIL, mail[0], TextSpan(*mail.span(), detail.locator))
+        kind, value = detail.kind, detail.value
+        if isinstance(value, str):
+            value = clean(value, MAX_TEXT)
+            key = (kind, " ".join(value.casefold().split()))
+            if not value or key in seen:
+                continue
+            seen.add(key)
+            kept.append((by, value, detail))
+            if "@" in value and kind in _WORDS:
+                kept += ((by, mail.value, mail) for mail in _mails(value, detail, seen))
+        elif (kind, value) not in seen and not _again(value, kept):
+            seen.add((kind, value))
+            kept.append((by, value, detail))
+    return _evidence(kept[:MAX_EVIDENCE], document)
 
 
-def _key(value: Value) -> object:
-    """Return what makes two values the same for a reader."""
-    return " ".join(value.casefold().split()) if isinstance(value, str) else value
+def _mails(text: str, detail: Detail, seen: set[tuple[Kind, object]]) -> Iterable[Detail]:
+    """Yield the e-mail addresses that stand in a text."""
+    for match in _MAIL.finditer(text):
+        key = (Kind.EMAIL, match[0].casefold())
+        if key not in seen:
+            seen.add(key)
+            yield Detail(Kind.EMAIL, match[0], TextSpan(*match.span(), detail.locator))
 
 
-def _again(detail: Detail, kept: Iterable[tuple[str, Detail]]) -> bool:
+def _again(here: Value, kept: Iterable[tuple[str, Value, Detail]]) -> bool:
     """Return whether a place is one that is known already."""
-    here = detail.value
     return isinstance(here, GeoPoint) and any(
-        isinstance(there := known.value, GeoPoint)
+        isinstance(there, GeoPoint)
         and abs(here.latitude - there.latitude) < _NEAR
         and abs(here.longitude - there.longitude) < _NEAR
-        for _, known in kept
+        for _, there, _ in kept
     )
 
 
-def _evidence(details: Sequence[tuple[str, Detail]], document: Document) -> Iterator[Evidence]:
-    """Yield details as evidence; a place gets the time when the photo was taken."""
-    taken = _taken(details)
-    for by, d in details:
-        time = taken if d.kind is Kind.GPS and taken else d
-        yield Evidence(
-            kind=d.kind,
-            value=d.value,
-            source=document.source,
-            locator=d.locator,
-            found_by=by,
-            level=d.level,
-            subject=d.subject,
-            audience=document.source.audience,
-            when=time.when,
-            zone=time.zone,
+def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) -> tuple[Evidence, ...]:
+    """Return details as evidence; a place gets the time when the photo was taken."""
+    taken, source = _taken(details), document.source
+    audience = source.audience
+    found = []
+    for by, value, (kind, _, locator, when, zone, level, subject) in details:
+        if taken and kind is Kind.GPS:
+            when, zone = taken.when, taken.zone  # noqa: PLW2901 (the place's own, which are None)
+        found.append(
+            Evidence(
+                kind=kind,
+                value=value,
+                source=source,
+                locator=locator,
+                found_by=by,
+                level=level,
+                subject=subject,
+                audience=audience,
+                when=when,
+                zone=zone,
+            )
         )
+    return tuple(found)
 
 
-def _taken(details: Iterable[tuple[str, Detail]]) -> Detail | None:
+def _taken(details: Iterable[tuple[str, Value, Detail]]) -> Detail | None:
     """Return the detail that says best when the photo was taken."""
-    times = {d.locator: d for _, d in details if d.kind is Kind.DATETIME and d.when}
-    return next((times[place] for place in _TAKEN if place in times), None)
+    times = (d for _, _, d in details if d.kind is Kind.DATETIME and d.when and d.locator in _TAKEN)
+    return min(times, key=lambda detail: _TAKEN[detail.locator], default=None)

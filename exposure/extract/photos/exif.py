@@ -4,6 +4,7 @@ Standard: CIPA DC-008 (Exif 2.32, with the tags of 3.0); XP tags by Windows; 0xF
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from exposure.extract.photos import header, makernote, position, tiff, times
@@ -54,13 +55,16 @@ _WIDE: Mapping[str, Kind] = {
     "XPAuthor": Kind.ARTIST,
     "XPKeywords": Kind.KEYWORD,
 }
+_RAW_ID = "Tag 0xC65D"
+_MAIN = ("Image", "EXIF")
+_NAMES = frozenset(f"{group} {tag}" for group in _MAIN for tag in (*_TEXTS, *_WIDE, "UserComment", _RAW_ID))
 _TIMES = (
     ("DateTimeOriginal", "SubSecTimeOriginal", "OffsetTimeOriginal"),
     ("DateTimeDigitized", "SubSecTimeDigitized", "OffsetTimeDigitized"),
     ("DateTime", "SubSecTime", "OffsetTime"),
 )
-_RAW_ID = "Tag 0xC65D"
-_MAIN = ("Image", "EXIF")
+_place = cache(ExifTag)
+"""The locator of a tag; their names are those of the tables here and in ``header``."""
 _SMALLEST_PICTURE = 100
 """Bytes: no JPEG that shows anything is shorter."""
 
@@ -79,40 +83,49 @@ def parse(block: Block) -> Iterator[Detail]:
     note = found.get("EXIF MakerNote") or found.get("Image MakerNote")
     if note is not None:
         place = Note(block.content, note.field_offset, note.field_length, tiff.order(block.content))
-        yield from makernote.details(place, _text(found, "Image Make"))
+        yield from makernote.details(place, _word(found, "Image Make"))
     if not whole:
         raise ValueError("a directory with too many entries")
 
 
 def _texts(found: Tags, order: str) -> Iterator[Detail]:
-    for name in found:
-        group, _, tag = name.partition(" ")
-        if group not in _MAIN:
+    for name, found_tag in found.items():
+        if name not in _NAMES:
             continue
-        if tag == "Make" and len(_text(found, name).strip()) == 1:
-            continue  # no maker's name is a letter
-        if tag in _TEXTS and (_TEXTS[tag] is Kind.SERIAL or not _is_number(found[name].values)):
-            yield Detail(_TEXTS[tag], _text(found, name), ExifTag(name))
+        tag, values = name.partition(" ")[2], found_tag.values
+        if tag in _TEXTS:
+            kind = _TEXTS[tag]
+            text = _text(values)
+            a_letter = kind is Kind.MAKE and len(text.strip()) == 1  # which is no maker's name
+            if not a_letter and (kind is Kind.SERIAL or not _is_number(values)):
+                yield Detail(kind, text, _place(name))
         elif tag in _WIDE:
-            for part in _wide(found[name].values).split(";" if _WIDE[tag] is Kind.KEYWORD else "\0"):
-                yield Detail(_WIDE[tag], part, ExifTag(name))
+            for part in _wide(values).split(";" if _WIDE[tag] is Kind.KEYWORD else "\0"):
+                yield Detail(_WIDE[tag], part, _place(name))
         elif tag == _RAW_ID:
-            yield Detail(Kind.ID, _raw(found[name].values)[:16].hex().upper(), ExifTag(name))
-        elif tag == "UserComment":
-            yield Detail(Kind.TEXT, comment(_raw(found[name].values), order), ExifTag(name))
+            yield Detail(Kind.ID, _raw(values)[:16].hex().upper(), _place(name))
+        else:
+            yield Detail(Kind.TEXT, comment(_raw(values), order), _place(name))
 
 
 def _times(found: Tags) -> Iterator[Detail]:
     """Yield the times, the one when the photo was taken first, and the offsets of the clock."""
     for names in _TIMES:
-        full = [next((f"{g} {n}" for g in _MAIN if f"{g} {n}" in found), "") for n in names]
-        text, fraction, clock = (_text(found, name) for name in full)
-        zone = times.offset(clock)
-        when = times.moment(text, fraction)
+        (at, text), (_, fraction), (clock_at, clock) = (_main(found, name) for name in names)
+        zone = times.offset(clock) if clock else None
+        when = times.moment(text, fraction) if text else None
         if when:
-            yield Detail(Kind.DATETIME, when.isoformat(timespec="seconds"), ExifTag(full[0]), when, zone)
+            yield Detail(Kind.DATETIME, when.isoformat(timespec="seconds"), _place(at), when, zone)
         if zone is not None:
-            yield Detail(Kind.TZ, written(zone), ExifTag(full[2]))
+            yield Detail(Kind.TZ, written(zone), _place(clock_at))
+
+
+def _main(found: Tags, tag: str) -> tuple[str, str]:
+    """Return full name and text of a tag in either of the main directories."""
+    for group in _MAIN:
+        if (name := f"{group} {tag}") in found:
+            return name, _text(found[name].values)
+    return "", ""
 
 
 def _gps(found: Tags) -> Iterator[Detail]:
@@ -121,11 +134,11 @@ def _gps(found: Tags) -> Iterator[Detail]:
     point = position.place(latitude, longitude)
     if point:
         level = Level.STRONG if north and east else Level.LIKELY  # without N or S it may be mirrored
-        yield Detail(Kind.GPS, point, ExifTag("GPS GPSLatitude"), level=level)
+        yield Detail(Kind.GPS, point, _place("GPS GPSLatitude"), level=level)
         yield from _bearing(found)
     area = found.get("GPS GPSAreaInformation")
     if area:
-        yield Detail(Kind.PLACE, comment(_raw(area.values)), ExifTag("GPS GPSAreaInformation"))
+        yield Detail(Kind.PLACE, comment(_raw(area.values)), _place("GPS GPSAreaInformation"))
     yield from _gps_time(found)
 
 
@@ -134,12 +147,11 @@ def _bearing(found: Tags) -> Iterator[Detail]:
     altitude = _numbers(found, "GPS GPSAltitude")
     if altitude and altitude[0]:  # exactly 0 is an unset field
         below = _numbers(found, "GPS GPSAltitudeRef")[:1] == [1]
-        yield Detail(
-            Kind.GPS_ALT, round(-altitude[0] if below else altitude[0], 2), ExifTag("GPS GPSAltitude")
-        )
+        height = round(-altitude[0] if below else altitude[0], 2)
+        yield Detail(Kind.GPS_ALT, height, _place("GPS GPSAltitude"))
     direction = _numbers(found, "GPS GPSImgDirection")
     if direction and direction[0] is not None and 0 <= direction[0] <= 360:
-        yield Detail(Kind.GPS_DIR, round(direction[0], 2), ExifTag("GPS GPSImgDirection"))
+        yield Detail(Kind.GPS_DIR, round(direction[0], 2), _place("GPS GPSImgDirection"))
 
 
 def _gps_time(found: Tags) -> Iterator[Detail]:
@@ -147,9 +159,9 @@ def _gps_time(found: Tags) -> Iterator[Detail]:
     clock = _numbers(found, "GPS GPSTimeStamp")
     if len(clock) == 3 and None not in clock:
         hour, minute, second = (int(n or 0) for n in clock)
-        when = times.moment(f"{_text(found, 'GPS GPSDate')} {hour:02}:{minute:02}:{second:02}")
+        when = times.moment(f"{_word(found, 'GPS GPSDate')} {hour:02}:{minute:02}:{second:02}")
         if when:
-            yield Detail(Kind.GPS_TIME, when.isoformat(timespec="seconds") + "Z", ExifTag("GPS GPSTimeStamp"))
+            yield Detail(Kind.GPS_TIME, when.isoformat(timespec="seconds") + "Z", _place("GPS GPSTimeStamp"))
 
 
 def _thumbnail(found: Tags, block: bytes) -> Iterator[Detail]:
@@ -160,12 +172,12 @@ def _thumbnail(found: Tags, block: bytes) -> Iterator[Detail]:
     if start and length:
         picture = block[int(start) : int(start + length)]
         if picture.startswith(b"\xff\xd8") and len(picture) >= _SMALLEST_PICTURE:
-            yield Detail(Kind.THUMB, len(picture), ExifTag("Thumbnail JPEGInterchangeFormat"))
+            yield Detail(Kind.THUMB, len(picture), _place("Thumbnail JPEGInterchangeFormat"))
 
 
 def _coordinate(found: Tags, name: str) -> tuple[float | None, bool]:
     """Return signed degrees, and whether the hemisphere is written."""
-    ref = _text(found, name + "Ref").strip()[:1].upper()
+    ref = _word(found, name + "Ref").strip()[:1].upper()
     return position.degrees(_numbers(found, name), ref), bool(ref)
 
 
@@ -180,9 +192,13 @@ def _number(value: Any) -> float | None:
     return None if value is None or getattr(value, "den", 1) == 0 else float(value)
 
 
-def _text(found: Tags, name: str) -> str:
-    """Return a tag as text, empty where it is missing; numbers (a serial of some cameras) as digits."""
-    values = found[name].values if name in found else ""
+def _word(found: Tags, name: str) -> str:
+    """Return a tag as text, empty where it is missing."""
+    return _text(found[name].values) if name in found else ""
+
+
+def _text(values: Any) -> str:
+    """Return a tag's values as text; numbers (a serial of some cameras) as digits."""
     if isinstance(values, str):
         return values
     if isinstance(values, tuple | list) and len(values) == 1:

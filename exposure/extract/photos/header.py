@@ -13,6 +13,7 @@ import io
 import logging
 import struct
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import exifread
@@ -40,6 +41,15 @@ _WANTED: Mapping[str, frozenset[int]] = {
     "Thumbnail": frozenset({0x0201, 0x0202}),
 }
 _CODES = ("", "B", "B", "H", "I", "I", "b", "B", "h", "i", "i", "f", "d", "I")
+_WHOLE = {
+    order: {
+        (size, signed): struct.Struct(order + (code.lower() if signed else code)).unpack_from
+        for size, code in ((1, "B"), (2, "H"), (4, "I"), (8, "Q"))
+        for signed in (False, True)
+    }
+    for order in "<>"
+}
+_NO_FILE = io.BytesIO()
 _BYTES = frozenset({1, 7})
 _RATIOS = frozenset({5, 10})
 _REPLACED = ("s2n", "_process_field", "_process_ascii_field", "_get_printable_for_field", "dump_ifd")
@@ -49,7 +59,25 @@ _Plain: Any = getattr(exifread, "ExifHeader", object)
 BOUNDED = all(hasattr(_Plain, name) for name in _USED)
 """Whether this ExifRead has the names that the bounds need."""
 
-logging.getLogger("exifread").setLevel(logging.CRITICAL)  # its lower lines hold the photo's values
+logging.getLogger("exifread").disabled = True  # its lines hold the photo's values
+
+
+@cache
+def _names(ifd_name: str) -> Mapping[int, tuple[Any, str]]:
+    """Return ExifRead's entry and name of each wanted tag of a directory."""
+    gps: Any = EXIF_TAGS[0x8825][1]
+    table: Mapping[int, Any] = gps[1] if ifd_name == "GPS" else EXIF_TAGS
+    return {
+        tag: (table.get(tag), table[tag][0] if tag in table else f"Tag 0x{tag:04X}")
+        for tag in _WANTED.get(ifd_name, ())
+    }
+
+
+class _Kept(dict[str, Any]):
+    """Tags by name. ExifRead asks for each again, to write it into a log: that gets nothing."""
+
+    def __getitem__(self, _name: str) -> str:
+        return ""
 
 
 class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is missing
@@ -61,15 +89,18 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
 
     def __init__(self, block: bytes) -> None:
         self._block, self._order, self._seen = block, tiff.order(block), set[int]()
+        self._end, self._whole = len(block), _WHOLE[self._order]
         self.refused = False
-        super().__init__(io.BytesIO(), "I" if self._order == "<" else "M", 0, 0, strict=False)
+        super().__init__(_NO_FILE, "I" if self._order == "<" else "M", 0, 0, strict=False)
+        self.tags = _Kept()
 
     def s2n(self, offset: int, length: int, signed: bool = False) -> int:  # noqa: FBT001, FBT002 (its signature)
         """Return a whole number of the block, 0 if it lies outside."""
-        part = self._block[offset : offset + length] if offset >= 0 else b""
-        if len(part) < length:
+        try:
+            number: int = self._whole[length, signed](self._block, offset)[0]
+        except struct.error:
             return 0
-        return int.from_bytes(part, "little" if self._order == "<" else "big", signed=signed)
+        return number if offset >= 0 else 0
 
     def dump_ifd(
         self,
@@ -80,35 +111,32 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         stop_tag: str = "",
     ) -> None:
         """Read the wanted tags of one directory, once."""
+        del tag_dict  # the names of the wanted tags are known
         if not ifd or ifd in self._seen:
             return
         self._seen.add(ifd)
-        names: Mapping[int, Any] = EXIF_TAGS if tag_dict is None else tag_dict
-        wanted = _WANTED.get(ifd_name, frozenset())
+        names = _names(ifd_name)
         try:
-            entries = {e.tag: e for e in tiff.entries(self._block, ifd, self._order, wanted)}
+            found = {row[0]: at for at, row in tiff.rows(self._block, ifd, self._order) if row[0] in names}
         except ValueError:
             self.refused = True
             return
-        for entry in entries.values():
-            known = names.get(entry.tag)
-            name = known[0] if known else f"Tag 0x{entry.tag:04X}"
-            self._process_tag(ifd, ifd_name, known, entry.at, entry.tag, name, relative, stop_tag)
+        for tag, at in found.items():
+            known, name = names[tag]
+            self._process_tag(ifd, ifd_name, known, at, tag, name, relative, stop_tag)
 
     def _process_field(
         self, tag_name: str, count: int, field_type: int, type_length: int, offset: int
     ) -> Sequence[Any]:
         """Return bytes as bytes, ratios as numbers (None over zero), other numbers as they are."""
-        count = min(count, MAX_ITEMS, max(0, len(self._block) - offset) // type_length)
+        count = min(count, MAX_ITEMS, max(0, self._end - offset) // type_length)
         if count <= 0 or tag_name == "MakerNote":
             return b""
         if field_type in _BYTES:
             return self._block[offset : offset + count]
-        pairs = field_type in _RATIOS
-        code = f"{self._order}{count * 2 if pairs else count}{_CODES[field_type]}"
-        numbers = struct.unpack_from(code, self._block, offset)
-        if not pairs:
-            return numbers
+        if field_type not in _RATIOS:
+            return struct.unpack_from(f"{self._order}{count}{_CODES[field_type]}", self._block, offset)
+        numbers = struct.unpack_from(f"{self._order}{count * 2}{_CODES[field_type]}", self._block, offset)
         return [a / b if b else None for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
 
     def _process_ascii_field(self, _ifd_name: str, _tag_name: str, count: int, offset: int) -> str:
@@ -147,4 +175,4 @@ def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
         header.dump_ifd(pointer.values[0], "EXIF")
     if not at:
         header.dump_ifd(tiff.following(block, first, tiff.order(block)), "Thumbnail")
-    return header.tags, not header.refused
+    return dict(header.tags), not header.refused

@@ -14,8 +14,12 @@ MAX_ENTRIES = 512
 POINTERS = frozenset({0x8769, 0x8825})
 """Tags that hold the place of the Exif and the GPS directory."""
 
-_SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4)
+SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4)
 """Bytes of one item, by type."""
+
+_COUNT = {order: struct.Struct(order + "H").unpack_from for order in "<>"}
+_PLACE = {order: struct.Struct(order + "I").unpack_from for order in "<>"}
+_ROWS = {order: struct.Struct(order + "HHII").iter_unpack for order in "<>"}
 
 
 class Entry(NamedTuple):
@@ -68,28 +72,37 @@ def entries(
     Raises:
         ValueError: It claims more than ``MAX_ENTRIES``.
     """
-    if not 0 <= at <= len(block) - 2:
-        return
-    (count,) = struct.unpack_from(byte_order + "H", block, at)
-    if count > MAX_ENTRIES:
-        raise ValueError("a directory with too many entries")
-    table = block[at + 2 : at + 2 + 12 * min(count, (len(block) - at - 2) // 12)]
-    for i, (tag, kind, claimed, place) in enumerate(struct.iter_unpack(byte_order + "HHII", table)):
-        if tag not in wanted or not 0 < kind < len(_SIZES):
+    for here, (tag, kind, claimed, place) in rows(block, at, byte_order):
+        if tag not in wanted or not 0 < kind < len(SIZES):
             continue
-        size = _SIZES[kind]
-        here = at + 2 + 12 * i
+        size = SIZES[kind]
         start = here + 8 if claimed * size <= 4 else base + place
         items = min(claimed, max(0, len(block) - start) // size)
         if items and start >= 0:
             yield Entry(here, tag, kind, items, start, items * size)
 
 
+def rows(block: bytes, at: int, byte_order: str) -> Iterator[tuple[int, tuple[int, int, int, int]]]:
+    """Return place and numbers (tag, type, items, value or its place) of each entry of a directory.
+
+    Raises:
+        ValueError: It claims more than ``MAX_ENTRIES``.
+    """
+    if not 0 <= at <= len(block) - 2:
+        return iter(())
+    (count,) = _COUNT[byte_order](block, at)
+    if count > MAX_ENTRIES:
+        raise ValueError("a directory with too many entries")
+    first = at + 2
+    end = first + 12 * min(count, (len(block) - first) // 12)
+    return zip(range(first, end, 12), _ROWS[byte_order](block[first:end]), strict=True)
+
+
 def following(block: bytes, at: int, byte_order: str) -> int:
     """Return where the next directory begins, 0 if there is none."""
     try:
-        (count,) = struct.unpack_from(byte_order + "H", block, at)
-        (place,) = struct.unpack_from(byte_order + "I", block, at + 2 + 12 * count)
+        (count,) = _COUNT[byte_order](block, at)
+        (place,) = _PLACE[byte_order](block, at + 2 + 12 * count)
     except struct.error:
         return 0
     return int(place)

@@ -21,16 +21,28 @@ def moment(text: str, fraction: str = "") -> datetime | None:
     Returns:
         None for blanks, zeros and days that are none: a clock that was never set.
     """
+    if len(text) == 19 and text[4] == text[7] == ":" == text[13] == text[16]:  # as nearly all cameras do
+        try:
+            when = datetime.fromisoformat(f"{text[:4]}-{text[5:7]}-{text[8:10]}T{text[11:]}")
+            return when.replace(microsecond=_micro(fraction)) if fraction else when
+        except ValueError:
+            pass
     match = _TIME.fullmatch(text)
     if not match:
         return None
     year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
-    digits = match[7] or fraction.strip()
-    micro = int(digits[:6].ljust(6, "0")) if digits.isascii() and digits.isdigit() else 0
     try:
-        return datetime(year, month, day, hour, minute, second, micro)  # noqa: DTZ001 (no zone is written)
+        return datetime(  # noqa: DTZ001 (no zone is written)
+            year, month, day, hour, minute, second, _micro(match[7] or fraction)
+        )
     except ValueError:
         return None
+
+
+def _micro(fraction: str) -> int:
+    """Return the millionths of a second that the digits after it say, 0 for no digits."""
+    digits = fraction.strip()
+    return int(digits[:6].ljust(6, "0")) if digits.isascii() and digits.isdigit() else 0
 
 
 def has_clock(text: str) -> bool:

@@ -9,7 +9,6 @@ DTD is read, and none over ``MAX_PACKET`` once the long encoded pictures in it a
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from xml.etree.ElementTree import Element, XMLParser
 
 from exposure.extract.photos import position, times
@@ -143,7 +142,7 @@ def parse(block: Block) -> Iterator[Detail]:
         ValueError: It is too large or has a DTD.
         xml.etree.ElementTree.ParseError: It is not well-formed.
     """
-    found = list(islice(_leaves(_tree(block.content), "", 0), MAX_FIELDS))
+    found = _leaves(_tree(block.content))
     for name, text in found:
         if name in _KINDS:
             about = Subject.OTHER if _KINDS[name] is Kind.PERSON else Subject.OWNER
@@ -177,18 +176,24 @@ def _narrow(packet: bytes) -> bytes:
     return packet[wide.start() :].decode(encoding, "replace").encode()
 
 
-def _leaves(element: Element, within: str, depth: int) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each property and field; those of a list bear the list's name."""
-    name = _name(element.tag)
-    name = within if name.startswith("rdf:") else name
-    for key, value in element.attrib.items():
-        field = _name(key)
-        yield (name if field in {"rdf:resource", "rdf:value"} else field), value
-    if element.text and element.text.strip():
-        yield name, element.text
-    if depth < MAX_DEPTH:
-        for child in element:
-            yield from _leaves(child, name, depth + 1)
+def _leaves(root: Element) -> list[tuple[str, str]]:
+    """Return name and text of each property and field, in order; those of a list bear the list's name."""
+    found: list[tuple[str, str]] = []
+    waiting = [(root, "", 0)]
+    while waiting and len(found) < MAX_FIELDS:
+        element, within, depth = waiting.pop()
+        name = _name(element.tag)
+        if name.startswith("rdf:"):
+            name = within
+        for key, value in element.items():
+            field = _name(key)
+            found.append((name if field in {"rdf:resource", "rdf:value"} else field, value))
+        text = element.text
+        if text and not text.isspace():
+            found.append((name, text))
+        if depth < MAX_DEPTH:
+            waiting += [(child, name, depth + 1) for child in reversed(element)]
+    return found
 
 
 def _name(tag: str) -> str:
