@@ -126,7 +126,8 @@ def _made(
     where = ascii_host(_group(groups, "host") or platform.host or host)
     if where is None:
         return None
-    values = {"handle": handle, "host": where, "path": path or "/"}
+    further = {name.rstrip("0123456789"): value for name, value in groups.items()}
+    values = {**further, "handle": handle, "host": where, "path": path or "/"}
     account = Account(platform=platform.name, host=where, handle=handle)
     return Claim(platform=platform, account=account, url=_fill(platform.home, values), values=values)
 

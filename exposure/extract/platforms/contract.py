@@ -72,7 +72,8 @@ class Platform:
         title: Its name for people.
         profile: A whole profile address (``https``, lower-case ASCII host, path decoded, query where
             it matters) with the group ``handle`` and, where there are many hosts, ``host``; with a
-            number behind them in its further forms (``handle2``).
+            number behind them in its further forms (``handle2``). Further groups (``lang``) are values
+            of the platform's addresses, and tell no accounts apart.
         example: A profile address of nobody.
         home: The canonical address, with ``{handle}``, ``{host}`` and ``{path}``.
         host: The account's host, where ``profile`` has no such group.
@@ -121,25 +122,32 @@ class Platform:
     @property
     def can_show(self) -> tuple[Kind, ...]:
         """What a reading can hold, words of biographies and posts included, in the order of ``Kind``."""
-        fields = [f for page in self.pages for f in page.every_field] + list(self.in_saved)
+        fields = [f for page in (*self.pages, *self.layouts) for f in page.every_field]
         kinds = {f.kind for f in fields if f.kind} | set(self.shows)
         if any(f.text for f in fields):
-            kinds |= set(IN_BIOGRAPHIES)
-        for posts in (*(posts for page in self.pages for posts in page.every_list), *self.posts_in_saved):
+            kinds |= {*IN_BIOGRAPHIES, *IN_POSTS}
+        for posts in (posts for page in (*self.pages, *self.layouts) for posts in page.every_list):
             kinds |= _in_posts(posts)
         return tuple(kind for kind in Kind if kind in kinds)
 
     @property
-    def in_saved(self) -> tuple[Field, ...]:
-        """Every field that is read of a saved page."""
-        live = (f for page in self.pages if page.form is Form.HTML for f in page.every_field)
-        return (*self.saved, *(f for data in self.saved_data for f in data.fields), *live)
+    def layouts(self) -> tuple[Page, ...]:
+        """How a saved page can be laid out: as told here, or as one of the live pages for people."""
+        told = Page(
+            name="saved",
+            url="",
+            form=Form.HTML,
+            tells=self.saved_tells,
+            fields=self.saved,
+            embedded=self.saved_data,
+        )
+        lists = (Page(name="saved", url="", form=Form.HTML, posts=posts) for posts in self.saved_posts)
+        return (told, *lists, *(page for page in self.pages if page.form is Form.HTML and not page.read))
 
     @property
-    def posts_in_saved(self) -> tuple[Posts, ...]:
-        """Every list of posts that is read of a saved page."""
-        live = (p for page in self.pages if page.form is Form.HTML for p in page.every_list)
-        return (*self.saved_posts, *(p for data in self.saved_data for p in data.posts), *live)
+    def in_saved(self) -> tuple[Field, ...]:
+        """Every field that is read of a saved page."""
+        return tuple(field for layout in self.layouts for field in layout.every_field)
 
     def page(self, name: str) -> Page | None:
         """Return the page of that name, or None."""
@@ -148,9 +156,9 @@ class Platform:
 
 def _in_posts(posts: Posts) -> set[Kind]:
     """Return what a list of posts can show."""
-    kinds = {Kind.POST_TIME, *IN_POSTS}
+    kinds: set[Kind] = {Kind.POST_TIME, *IN_POSTS}
     kinds |= {Kind.HASHTAG} if posts.tags else set()
-    kinds |= {Kind.GROUP_LOCAL, Kind.BIO_INTEREST} if posts.groups else set()
+    kinds |= {Kind.BIO_INTEREST} if posts.groups else set()
     kinds |= {Kind.ANSWER} if posts.answered else set()
     kinds |= {Kind.MENTION} if posts.mentions or posts.people else set()
     kinds |= {Kind.PLACE_TAG} if posts.place or posts.place_name or posts.map else set()

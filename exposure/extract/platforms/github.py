@@ -24,7 +24,9 @@ PLATFORM = Platform(
     name="github",
     title="GitHub",
     profile=re.compile(
-        r"https://(?:www\.)?github\.com/(?P<handle>[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})/?", re.IGNORECASE
+        r"https://(?:(?:www\.)?github\.com/(?P<handle>[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})"
+        r"|gist\.github\.com/(?P<handle2>[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}))/?",
+        re.IGNORECASE,
     ),
     example="https://github.com/example-person",
     home="https://github.com/{handle}",

@@ -133,7 +133,7 @@ def _agrees(named: object, evidence: Evidence) -> bool:
     if evidence.posted and evidence.kind == "post_time":
         return getattr(stamp(named), "posted", None) == evidence.posted
     if evidence.point:
-        return str(evidence.point.latitude) in str(named) and str(evidence.point.longitude) in str(named)
+        return str(evidence.point.latitude) in str(named)  # the longitude stands beside it
     if not isinstance(evidence.value, str):
         return said(named) == str(evidence.value) or str(evidence.value) in str(named)
     text = said(named)
