@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 MAX_JSON = 5 * 1024 * 1024
 """The largest JSON that is read, in bytes."""
+MAX_XML = 256 * 1024
+"""How much of a document in XML is read, in bytes."""
+XML_TYPES = frozenset({"application/xml", "text/xml", "application/rss+xml", "application/atom+xml"})
 MAX_DEPTH = 64
 """How deep an element may be nested to have a path of its own."""
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
@@ -27,6 +30,9 @@ _HIDING = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+_DTD = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_UNDEFINED = re.compile(r"([:,\[]\s{0,8})undefined\b")
 _SPACE = re.compile(r"\s+")
 _MISSING = object()
 
@@ -60,7 +66,8 @@ def each(data: Any, pointer: JsonPointer) -> Iterator[tuple[JsonPointer, Any]]:
 
     Args:
         data: Parsed JSON.
-        pointer: A JSON Pointer in which a step ``*`` stands for each entry of a list.
+        pointer: A JSON Pointer in which a step ``*`` stands for each entry of a list or object, and
+            ``User:*`` for each entry of an object whose key begins with ``User:``.
     """
     found: list[tuple[str, Any]] = [("", data)]
     for step in _steps(pointer.path):
@@ -69,18 +76,21 @@ def each(data: Any, pointer: JsonPointer) -> Iterator[tuple[JsonPointer, Any]]:
 
 
 def beside(found: JsonPointer, pattern: JsonPointer) -> JsonPointer:
-    """Return ``pattern`` with each ``*`` replaced by the number that ``found`` has in its place."""
+    """Return ``pattern`` with each ``*`` replaced by the number or key that ``found`` has in its place."""
     steps = found.path.split("/")
-    filled = [steps[i] if s == "*" and i < len(steps) else s for i, s in enumerate(pattern.path.split("/"))]
+    parts = enumerate(pattern.path.split("/"))
+    filled = [steps[i] if s.endswith("*") and i < len(steps) else s for i, s in parts]
     return JsonPointer("/".join(filled), pattern.of)
 
 
 def soup(document: Document) -> "BeautifulSoup":
-    """Return a page as a tree.
+    """Return a page as a tree; XML as XML, without a DTD (``safety.md`` 7.5).
 
     Raises:
-        ParseError: It cannot be read as HTML.
+        ParseError: It cannot be read.
     """
+    if document.media_type in XML_TYPES:
+        return _xml(document.content, document.charset)
     return _tree(document.content, document.charset)
 
 
@@ -148,6 +158,35 @@ def _tree(content: bytes | str, charset: str | None) -> "BeautifulSoup":
         return BeautifulSoup(content, "lxml", from_encoding=charset if isinstance(content, bytes) else None)
 
 
+def _xml(content: bytes, charset: str) -> "BeautifulSoup":
+    """Parse XML. Its declaration is left out, for the encoding is known; entities of its own are refused."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 (as above)
+
+    text = _DECLARATION.sub("", content[:MAX_XML].decode(charset, errors="replace"))
+    if _DTD.search(text):
+        raise ParseError("XML with a document type of its own, which is not read")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return BeautifulSoup(text.encode(), "xml", from_encoding="utf-8")
+
+
+def script_json(text: str) -> Any:
+    """Return the JSON that stands in a script, or None.
+
+    Read is also what browsers allow beside it: ``undefined`` for a missing value, and JSON written as
+    a string, as for ``JSON.parse``.
+    """
+    if len(text) > MAX_JSON:
+        return None
+    for tried in (text, _UNDEFINED.sub(r"\1null", text)):
+        try:
+            data = json.loads(tried, strict=False)
+            return json.loads(data, strict=False) if isinstance(data, str) else data
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
 def _steps(path: str) -> list[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in path.split("/")[1:]]
 
@@ -161,14 +200,25 @@ def _down(data: Any, step: str) -> Any:
 
 
 def _below(path: str, value: Any, step: str) -> Iterator[tuple[str, Any]]:
-    if step == "*":
-        entries = enumerate(value) if isinstance(value, list) else ()
-        yield from ((f"{path}/{i}", entry) for i, entry in entries)
+    if step.endswith("*"):
+        yield from ((f"{path}/{key}", entry) for key, entry in _entries(value, step[:-1]))
         return
     below = _down(value, step)
     if below is not _MISSING:
-        escaped = step.replace("~", "~0").replace("/", "~1")
-        yield f"{path}/{escaped}", below
+        yield f"{path}/{escaped(step)}", below
+
+
+def _entries(value: Any, start: str) -> Iterator[tuple[str, Any]]:
+    """Yield the entries of a list, or those of an object whose keys begin so, with their steps."""
+    if isinstance(value, dict):
+        yield from ((escaped(key), entry) for key, entry in value.items() if key.startswith(start))
+    elif isinstance(value, list) and not start:
+        yield from ((str(number), entry) for number, entry in enumerate(value))
+
+
+def escaped(step: str) -> str:
+    """Return a key as a step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 def _step(tag: "Tag") -> str:

@@ -100,14 +100,26 @@ def locator_from_json(data: Any) -> Locator:
     match data:
         case {"text": [int(start), int(end)], "of": of}:
             return TextSpan(start, end, locator_from_json(of))
-        case {"json": str(path), "of": {"css": str(selector), "attr": str() | None as attr}}:
-            return JsonPointer(path, Css(selector, attr))
+        case {"json": str(path), "of": of}:
+            return JsonPointer(path, _holder(of))
         case {"json": str(path)}:
             return JsonPointer(path)
         case {"css": str(selector), "attr": str() | None as attr}:
             return Css(selector, attr)
         case {"filename": True}:
             return FileName()
+    raise ValueError("a locator of an unknown form")
+
+
+def _holder(data: Any) -> Css | TextSpan:
+    """Return what holds embedded JSON.
+
+    Raises:
+        ValueError: It is neither an element nor characters of one.
+    """
+    found = locator_from_json(data)
+    if isinstance(found, Css) or (isinstance(found, TextSpan) and isinstance(found.of, Css)):
+        return found
     raise ValueError("a locator of an unknown form")
 
 

@@ -22,6 +22,8 @@ class Document:
         status: The HTTP status, 200 for files.
         read_at: When it was read, aware UTC.
         complete: Whether ``content`` is all of it.
+        address: Where it was found after redirects, or empty.
+        headers: The few that tell a wall, lower-case names: ``cf-mitigated``, ``x-ratelimit-remaining``.
         line: The number that its first line has in the file; posts files come in pieces.
         tail: The last bytes of a file that is not complete (at most 64 KiB): where phones and
             programs write what did not fit before the picture. Empty if ``complete``.
@@ -37,6 +39,8 @@ class Document:
     status: int = 200
     read_at: datetime | None = None
     complete: bool = True
+    address: str = field(default="", repr=False)
+    headers: tuple[tuple[str, str], ...] = ()
     line: int = 1
     tail: bytes = field(default=b"", repr=False)
     size: int = 0

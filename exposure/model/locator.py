@@ -9,11 +9,12 @@ class JsonPointer:
 
     Attributes:
         path: ``/name``, or empty for the whole document.
-        of: The element that holds the JSON, where it is embedded in a page.
+        of: What holds the JSON, where it is embedded in a page: an element, or characters of one, as
+            ``find.script_json`` reads them.
     """
 
     path: str
-    of: "Css | None" = None
+    of: "Css | TextSpan | None" = None
 
 
 @dataclass(frozen=True, slots=True)

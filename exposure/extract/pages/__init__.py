@@ -36,7 +36,11 @@ def read(document: Document) -> Reading:
         return Reading(outcome=_STATUS.get(document.status, Outcome.PARTIAL), notes=tuple(_status(document)))
     if document.media_type in mhtml.MEDIA_TYPES:
         document = mhtml.page(document)
-    page = Page.of(document)
+    return gathered(Page.of(document))
+
+
+def gathered(page: Page) -> Reading:
+    """Return what a page that was parsed gives, as for ``read``."""
     gather = Gather(page)
     for syntax in syntaxes():
         for item in syntax.read(page):

@@ -5,7 +5,7 @@ from __future__ import annotations  # parsers are named in types, and loaded onl
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from exposure.extract import find
@@ -13,15 +13,13 @@ from exposure.extract.platforms.claims import claim
 from exposure.extract.platforms.contract import Field
 from exposure.extract.platforms.gathered import Gathered, address_of
 from exposure.extract.platforms.labels import kind_of
-from exposure.model import Css, Evidence, JsonPointer, Kind, Locator, OwnerText, TextSpan
+from exposure.extract.platforms.tree import Markup, Spot, Tree
+from exposure.model import Evidence, GeoPoint, Kind, Locator, OwnerText, TextSpan
 from exposure.model.codec import MAX_QUOTE
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
     from bs4 import Tag as Element
 
-MOST = 500
-"""The most values that one field may give."""
 _CUES = {Kind.BIO_AGE: "Age: ", Kind.BIO_BIRTH: "Birthday: "}
 """What stands before a detail so that the recognizers know a number or a date for what it is."""
 _ISO = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
@@ -39,7 +37,9 @@ class _Found:
         label: What its owner calls it, or empty.
         switch: What says whether it is evidence.
         rel_me: The platform marks or verified it.
+        escaped: It is markup, written as text.
         links: Addresses in its markup, and whether each is marked ``rel="me"``.
+        longitude: What stands beside a latitude.
     """
 
     at: Locator
@@ -47,75 +47,50 @@ class _Found:
     label: str = ""
     switch: object = None
     rel_me: bool = False
+    escaped: bool = False
     links: tuple[tuple[str, bool], ...] = ()
+    longitude: object = None
 
 
-def read_json(data: Any, fields: tuple[Field, ...], into: Gathered) -> None:
-    """Read fields of an answer."""
+def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
+    """Read fields of an answer, of data in it or of a page."""
     for field in fields:
-        for found in _in_json(data, field):
-            _take(found, field, into)
+        for spot in tree.each(field.at):
+            _take(_found(tree, spot, field), field, into)
 
 
-def read_page(tree: BeautifulSoup, fields: tuple[Field, ...], into: Gathered) -> None:
-    """Read fields of a page."""
-    for field in fields:
-        for found in _in_page(tree, field):
-            _take(found, field, into)
+def _found(tree: Tree, spot: Spot, field: Field) -> _Found:
+    label = tree.beside(spot, field.label) if field.label else ""
+    marked = field.rel_me or (field.verified is not None and bool(tree.beside(spot, field.verified)))
+    return _Found(
+        at=spot.at,
+        raw=_with(tree, spot, field),
+        label=label if isinstance(label, str) else "",
+        switch=tree.beside(spot, field.given) if field.given else spot.raw,
+        rel_me=marked or _marked(spot),
+        escaped=field.html and tree.escaped,
+        links=tuple(_links(tree.anchors(spot))) if field.html else (),
+        longitude=tree.beside(spot, field.longitude) if field.longitude else None,
+    )
 
 
-def _in_json(data: Any, field: Field) -> Iterator[_Found]:
-    assert isinstance(field.at, JsonPointer)  # noqa: S101 (a platform's own mistake, shown by its test)
-    for number, (at, raw) in enumerate(find.each(data, field.at)):
-        if number >= MOST:
-            return
-        label = (
-            find.json_at(data, find.beside(at, field.label)) if isinstance(field.label, JsonPointer) else ""
-        )
-        marked = field.verified is not None and bool(find.json_at(data, find.beside(at, field.verified)))
-        links = (
-            tuple(_anchors(find.fragment(raw))) if field.html and isinstance(raw, str) and "<a" in raw else ()
-        )
-        yield _Found(
-            at=at,
-            raw=_with(data, raw, at, field),
-            label=label if isinstance(label, str) else "",
-            switch=find.json_at(data, find.beside(at, field.given)) if field.given else raw,
-            rel_me=field.rel_me or marked,
-            links=links,
-        )
-
-
-def _with(data: Any, raw: object, at: JsonPointer, field: Field) -> object:
+def _with(tree: Tree, spot: Spot, field: Field) -> object:
     """Return a value and what follows it, such as a family name, as one."""
-    further = [said(find.json_at(data, find.beside(at, pattern))).strip() for pattern in field.more]
-    return " ".join(word for word in (said(raw).strip(), *further) if word) if field.more else raw
+    if not field.more:
+        return spot.raw
+    further = [said(tree.beside(spot, place)).strip() for place in field.more]
+    return " ".join(word for word in (said(spot.raw).strip(), *further) if word)
 
 
-def _in_page(tree: BeautifulSoup, field: Field) -> Iterator[_Found]:
-    from bs4 import Tag  # noqa: PLC0415 (an address is understood without a parser)
-
-    assert isinstance(field.at, Css)  # noqa: S101 (as above)
-    tags = tree.select(field.at.selector, limit=MOST)
-    for tag in tags:
-        path = field.at.selector if tag is tags[0] else find.path_to(tag)
-        if path is None:
-            continue
-        before = tag.find_previous_sibling(field.label.selector) if isinstance(field.label, Css) else None
-        label = find.visible(before) if isinstance(before, Tag) else ""
-        marked = field.rel_me or "me" in (tag.get("rel") or ())
-        yield _Found(
-            at=Css(path, field.at.attr),
-            raw=find.value_of(tag, field.at.attr),
-            label=label,
-            rel_me=marked,
-            links=tuple(_anchors(tag)) if field.html else (),
-        )
+def _marked(spot: Spot) -> bool:
+    """Return whether an element is a link marked ``rel="me"``."""
+    tag = spot.tree.tag if isinstance(spot.tree, Markup) else None
+    return tag is not None and "me" in (tag.get("rel") or ())
 
 
-def _anchors(tag: Element) -> Iterator[tuple[str, bool]]:
-    """Yield the web addresses linked in a piece of markup, without those of people and hashtags named."""
-    for anchor in tag.select("a[href]:not(.mention, .hashtag)"):
+def _links(anchors: list[Element]) -> Iterator[tuple[str, bool]]:
+    """Yield the web addresses of links, and whether each is marked ``rel="me"``."""
+    for anchor in anchors:
         href = str(anchor["href"])
         if re.match(r"https?://", href, re.IGNORECASE):
             yield href, "me" in (anchor.get("rel") or ())
@@ -128,7 +103,10 @@ def _take(found: _Found, field: Field, into: Gathered) -> None:
     if field.time:
         _take_time(found, field, into)
         return
-    value = _value(found.raw, field)
+    if field.longitude:
+        _take_place(found, field, into)
+        return
+    value = _value(found, field)
     if not value or (field.unless and field.unless.fullmatch(value)):
         return
     if field.owner:
@@ -209,12 +187,28 @@ def _take_time(found: _Found, field: Field, into: Gathered) -> None:
         into.detail(field.kind, when.posted.isoformat(), found.at, level=field.level, posted=when.posted)
 
 
-def _value(raw: object, field: Field) -> str:
+def _take_place(found: _Found, field: Field, into: Gathered) -> None:
+    place = point(found.raw, found.longitude)
+    if place and field.kind:
+        into.detail(field.kind, place, found.at, level=field.level)
+
+
+def point(latitude: object, longitude: object) -> GeoPoint | None:
+    """Return the place of two numbers in degrees, also as text; 0/0 means that it is not known."""
+    try:
+        degrees = float(str(latitude)), float(str(longitude))
+        return GeoPoint(latitude=degrees[0], longitude=degrees[1]) if any(degrees) else None
+    except ValueError:
+        return None
+
+
+def _value(found: _Found, field: Field) -> str:
     """Return a value as text; empty where it is none, and for a truth value that no switch asks for."""
-    if isinstance(raw, bool) and field.says is None:
+    if isinstance(found.raw, bool) and field.says is None:
         return ""
-    value = find.plain(said(raw)) if field.html else said(raw).strip()
-    return part_of(value, field.part)
+    value = find.plain(said(found.raw)) if found.escaped else said(found.raw).strip()
+    value = part_of(value, field.part)
+    return field.read(value) if field.read and value else value
 
 
 def part_of(value: str, pattern: re.Pattern[str] | None) -> str:

@@ -10,6 +10,7 @@ from exposure.model import (
     Category,
     Document,
     Evidence,
+    GeoPoint,
     Kind,
     Level,
     Link,
@@ -62,7 +63,7 @@ class Gathered:
     def detail(
         self,
         kind: Kind,
-        value: str | int,
+        value: str | int | GeoPoint,
         at: Locator,
         *,
         level: Level = Level.STRONG,

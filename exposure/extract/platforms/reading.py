@@ -1,13 +1,13 @@
 """Read what a platform answered about an account. Nothing but ``ParseError`` leaves this room."""
 
-from typing import Any
-
 from exposure.errors import ParseError
 from exposure.extract import find
 from exposure.extract.platforms import fields, outcome, stream
 from exposure.extract.platforms.claims import platform
-from exposure.extract.platforms.contract import Key, Page
+from exposure.extract.platforms.contract import Form, Page
 from exposure.extract.platforms.gathered import Gathered
+from exposure.extract.platforms.keys import taken
+from exposure.extract.platforms.tree import Data
 from exposure.model import Audience, Document, Outcome, Reading
 
 SAVED = "saved"
@@ -48,7 +48,24 @@ def _read(document: Document) -> Reading:
         return told
     if page.read is not None:
         return page.read(document)
-    return outcome.no_data(document) or _data(document, page, found.name)
+    match page.form:
+        case Form.JSON:
+            return outcome.no_data(document) or _data(document, page, found.name)
+        case Form.FEED:
+            from exposure.extract.platforms import feed  # noqa: PLC0415 (few pages are feeds)
+
+            return feed.read(document, page, found.name)
+        case _:
+            return _markup(document, page, found.name)
+
+
+def _markup(document: Document, page: Page, found_by: str) -> Reading:
+    """Read an answer in HTML or XML."""
+    from exposure.extract.pages.page import Page as Html  # noqa: PLC0415 (as above)
+    from exposure.extract.platforms import markup  # noqa: PLC0415 (as above)
+
+    into = Gathered(document=document, found_by=found_by, audience=Audience.ANYONE)
+    return markup.read(Html.of(document), page, into)
 
 
 def _data(document: Document, page: Page, found_by: str) -> Reading:
@@ -58,16 +75,11 @@ def _data(document: Document, page: Page, found_by: str) -> Reading:
     if told is not None:
         return told
     into = Gathered(document=document, found_by=found_by, audience=Audience.ANYONE)
-    fields.read_json(data, page.fields, into)
+    tree = Data(data)
+    fields.read(tree, page.fields, into)
     for posts in (page.posts, page.comments):
         if posts:
-            stream.read(data, posts, into)
-    tells = outcome.also_told(data, document, page)
+            stream.read(tree, posts, into)
+    tells = outcome.also_told(tree, page.tells, document)
     into.notes += [t.note for t in tells if t.note]
-    keys = tuple(k for key in page.keys for k in _key(data, key))
-    return into.reading(next((t.outcome for t in tells), Outcome.OK), keys)
-
-
-def _key(data: Any, key: Key) -> list[tuple[str, str]]:
-    values = [fields.part_of(fields.said(value), key.part) for _, value in find.each(data, key.at)]
-    return [(key.name, values[-1])] if len(values) >= key.full and values[-1] else []
+    return into.reading(next((t.outcome for t in tells), Outcome.OK), tuple(taken(tree, page.keys)))

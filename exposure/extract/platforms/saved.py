@@ -9,16 +9,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from exposure.extract.platforms import fields
+from exposure.extract.platforms import outcome
 from exposure.extract.platforms.claims import Claim, claim
 from exposure.extract.platforms.contract import Platform, Rank
+from exposure.extract.platforms.elsewhere import elsewhere, site_of
 from exposure.extract.platforms.gathered import Gathered
-from exposure.model import Css, Document, Locator, Outcome, Reading, TextSpan
+from exposure.extract.platforms.markup import Look, look, merged
+from exposure.extract.platforms.tree import Markup
+from exposure.model import Document, Outcome, Reading, Words
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
+    from exposure.extract.pages.page import Page
+
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)", re.IGNORECASE)
+_CHALLENGE = Words.of(
+    "This saved page is a check for robots, not your profile. Open your profile in the browser, wait until "
+    "you see it, and save that page."
+)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
 
 
@@ -28,23 +37,47 @@ def read(document: Document) -> Reading:
     Raises:
         ParseError: It is no readable HTML.
     """
-    from exposure.extract import pages  # noqa: PLC0415 (live pages of platforms do without it)
+    from exposure.extract import pages  # noqa: PLC0415 (an address is understood without it)
     from exposure.extract.pages.page import Page  # noqa: PLC0415 (as above)
 
     page = Page.of(document)
+    if outcome.is_challenge(document):
+        return Reading(outcome=Outcome.BLOCKED, notes=(_CHALLENGE,))
     found = saved_platform(page.soup)
     if found is None:
-        general = pages.read(document)
-        return replace(general, owner_texts=(), links=tuple(replace(k, owner=False) for k in general.links))
+        general = pages.gathered(page)
+        notes = (*general.notes, *_no_profile(page))
+        links = tuple(replace(k, owner=False) for k in general.links)
+        return replace(general, owner_texts=(), links=links, notes=notes)
     whose, named = found
-    document = replace(document, source=replace(document.source, account=named.account))
-    general = pages.read(document)
+    page.document = replace(document, source=replace(document.source, account=named.account))
     if whose.rank is Rank.REST:
+        general = pages.gathered(page)
         return replace(general, keys=general.keys + _keys(named))
+    return _of_platform(page, whose, named)
+
+
+def _of_platform(page: "Page", whose: Platform, named: Claim) -> Reading:
+    """Read a page by every layout that its platform has for saved pages."""
+    document = page.document
     into = Gathered(document=document, found_by=whose.name, audience=document.source.audience)
-    fields.read_page(page.soup, whose.saved, into)
-    into.notes += page.notes
-    return _merged(into, general, named)
+    markup, seen = Markup.of(page), Look()
+    for layout in whose.layouts:
+        one = look(markup, layout, into)
+        if one.ended is not None and not seen.own:
+            return replace(one.ended, keys=_keys(named))
+        seen.own = seen.own or one.own
+        seen.outcome = one.outcome if one.own else seen.outcome
+    seen.keys = list(_keys(named))
+    return merged(into, page, seen)
+
+
+def _no_profile(page: "Page") -> Iterator[Words]:
+    """Yield what to do about a page of a known site that is no profile."""
+    for address in _addresses(page.soup):
+        if site := site_of(address):
+            yield elsewhere(site, address)
+            return
 
 
 def saved_platform(tree: "BeautifulSoup") -> tuple[Platform, Claim] | None:
@@ -78,29 +111,6 @@ def _addresses(tree: "BeautifulSoup") -> Iterator[str]:
         tag = tree.select_one(selector)
         if tag is not None and tag.get(attr):
             yield str(tag[attr])
-
-
-def _merged(into: Gathered, general: Reading, named: Claim) -> Reading:
-    """Return what the platform's own fields gave, and what the page syntaxes add to it.
-
-    Only the platform's fields can hold proof words or the owner's own links, and of the words on the
-    page only theirs are read: the rest of such a page is also written by others.
-    """
-    own = bool(into.evidence or into.owner_texts)
-    for evidence in general.evidence:
-        if not _of_anybody(evidence.locator):
-            into.add(evidence)
-    for link in general.links:
-        into.link(link.address, rel_me=link.rel_me, owner=False)
-    if not into.evidence:
-        into.notes += [note for note in general.notes if note not in into.notes]
-    reading = into.reading(Outcome.OK if own else Outcome.PARTIAL, _keys(named))
-    return replace(reading, pictures=general.pictures)
-
-
-def _of_anybody(locator: Locator) -> bool:
-    """Return whether something was read in the running text of a page."""
-    return isinstance(locator, TextSpan) and isinstance(locator.of, Css) and locator.of.attr is None
 
 
 def _keys(named: Claim) -> tuple[tuple[str, str], ...]:

@@ -112,7 +112,7 @@ class Posts:
         pictures: Descriptions of pictures.
         place: Latitude and longitude of the place it is tagged with, side by side, in degrees.
         place_name: The name of that place.
-        map: The address of a map of that place.
+        map: The address of a map of that place, or its latitude and longitude in one text.
         people: Finds people whom ``mentions`` cannot tell: takes an entry, gives the characters of
             its first text at which each is named.
         address: Makes a web address of what stands at ``url``.
@@ -133,7 +133,7 @@ class Posts:
     tags: tuple[Place, ...] = ()
     groups: tuple[Place, ...] = ()
     pictures: tuple[Place, ...] = ()
-    place: tuple[JsonPointer, JsonPointer] | None = None
+    place: tuple[Place, Place] | None = None
     place_name: Place | None = None
     map: Place | None = None
     people: Callable[[Any], list[tuple[int, int]]] | None = None
@@ -167,7 +167,7 @@ class Tell:
         status: The HTTP status.
         text: Words in the first 64 KiB of the body, without regard to case.
         address: What is found in the address that answered, after redirects.
-        css: An element that is there.
+        css: An element that is there; with ``says``, one whose visible text is that.
         at: A place in the JSON.
         says: What stands there.
         note: What to tell the person; None for nothing.
@@ -270,7 +270,8 @@ class Page:
     @property
     def gives(self) -> frozenset[str]:
         """The names of the keys that it can give."""
-        return frozenset(key.name for part in (self, *self.embedded) for key in part.keys)
+        keys = (*self.keys, *(key for data in self.embedded for key in data.keys))
+        return frozenset(key.name for key in keys)
 
     @property
     def accepts(self) -> str:

@@ -4,24 +4,27 @@ from __future__ import annotations  # parsers are named in types, and loaded onl
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from exposure.extract import find
-from exposure.extract.platforms.contract import Posts
-from exposure.extract.platforms.fields import said
+from exposure.extract.platforms.contract import Place, Posts
+from exposure.extract.platforms.fields import point, said
 from exposure.extract.platforms.gathered import Gathered
+from exposure.extract.platforms.tree import Data, Spot, Tree
 from exposure.model import (
     Audience,
     Evidence,
     GeoPoint,
-    JsonPointer,
     Kind,
+    Level,
+    Locator,
     Source,
     SourceType,
     Subject,
     TextSpan,
     Words,
 )
+from exposure.model.codec import MAX_TEXT
 
 if TYPE_CHECKING:
     from exposure.extract.posts import Moment, Tag
@@ -32,148 +35,213 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Entry:
-    """One post: the parsed JSON, where it begins, and what is known of all its parts."""
+    """One post, and what is known of all its parts.
 
-    data: Any
-    base: str
+    Attributes:
+        at: Where it stands.
+        tree: What it is made of.
+        posts: How it is read.
+        source: The post as a source.
+        posted: When, and where that stands.
+        lang: Its language, or None.
+        audience: Who can see it.
+    """
+
+    at: Locator
+    tree: Tree
+    posts: Posts
     source: Source
-    posted: Moment | None
+    posted: tuple[Moment, Locator] | None
     lang: str | None
+    audience: Audience
 
-    def at(self, pattern: JsonPointer | None) -> Iterator[tuple[JsonPointer, str]]:
-        """Yield the texts that a pattern names below this entry, with their places in the document."""
-        for below, value in find.each(self.data, pattern) if pattern else ():
-            if isinstance(value, str) and value.strip():
-                yield JsonPointer(self.base + below.path), value
+    @property
+    def by(self) -> str:
+        """The platform's name."""
+        return self.source.account.platform
+
+    def texts(self, place: Place | None) -> Iterator[tuple[Locator, str]]:
+        """Yield the texts that a place names in this entry, with their locators."""
+        for spot in self.tree.each(place) if place else ():
+            if isinstance(spot.raw, str) and spot.raw.strip():
+                yield spot.at, spot.raw
+
+    def words(self, places: tuple[Place, ...]) -> Iterator[tuple[Locator, str]]:
+        """Yield the texts of several places as a reader sees them."""
+        markup = self.posts.html and self.tree.escaped
+        for place in places:
+            yield from ((at, find.plain(text) if markup else text) for at, text in self.texts(place))
 
 
-def read(data: Any, posts: Posts, into: Gathered) -> None:
+def read(tree: Tree, posts: Posts, into: Gathered) -> None:
     """Read the entries of a page that are the account's own."""
     own = 0
-    for at, entry in find.each(data, posts.each):
-        if not _is_own(entry, posts, into):
+    for spot in tree.each(posts.each):
+        if not _is_own(spot.tree, posts, into):
             continue
         own += 1
         if own > MOST:
             into.notes.append(Words.of("Only the first {count} posts of a page were read.", count=MOST))
             return
-        for evidence in _read_entry(_entry(entry, at, posts, into), posts):
+        for evidence in _read_entry(_entry(spot, posts, into)):
             into.add(evidence)
 
 
-def _is_own(entry: Any, posts: Posts, into: Gathered) -> bool:
+def _is_own(entry: Tree, posts: Posts, into: Gathered) -> bool:
     """Return whether an entry is the account's own words; what does not say whose it is, counts."""
-    if posts.unless is not None and find.json_at(entry, posts.unless) is not None:
+    if posts.unless is not None and any(spot.raw is not None for spot in entry.each(posts.unless)):
         return False
-    authors = {name.casefold() for p in posts.author if (name := said(find.json_at(entry, p)))}
-    return not authors or into.document.source.account.handle.casefold() in authors
+    if posts.given is not None and _first(entry, posts.given) not in posts.says:
+        return False
+    authors = {name.casefold() for place in posts.author if (name := _first(entry, place))}
+    own = into.document.source.account.handle.casefold()
+    return not authors or own in {name.lstrip("@") for name in authors}
 
 
-def _entry(entry: Any, at: JsonPointer, posts: Posts, into: Gathered) -> _Entry:
-    from exposure.extract.posts import stamp  # noqa: PLC0415 (an address is understood without recognizers)
+def _first(tree: Tree, place: Place | None) -> str:
+    """Return what stands at the first place, as text; empty where nothing does."""
+    return next((said(spot.raw).strip() for spot in tree.each(place)), "") if place else ""
 
-    url = find.json_at(entry, posts.url) if posts.url else None
-    lang = find.json_at(entry, posts.lang) if posts.lang else None
+
+def _entry(spot: Spot, posts: Posts, into: Gathered) -> _Entry:
+    url = _first(spot.tree, posts.url)
     source = replace(into.document.source, type=SourceType.POST)
-    if isinstance(url, str):
+    if url:
         source = replace(source, uri=posts.address(url) if posts.address else url)
     return _Entry(
-        data=entry,
-        base=at.path,
+        at=spot.at,
+        tree=spot.tree,
+        posts=posts,
         source=source,
-        posted=stamp(find.json_at(entry, posts.posted)),
-        lang=lang if isinstance(lang, str) else None,
+        posted=next(_moments(spot.tree, posts.posted), None),
+        lang=_first(spot.tree, posts.lang) or None,
+        audience=into.audience,
     )
 
 
-def _read_entry(entry: _Entry, posts: Posts) -> Iterator[Evidence]:
+def _moments(tree: Tree, place: Place) -> Iterator[tuple[Moment, Locator]]:
+    from exposure.extract.posts import stamp  # noqa: PLC0415 (an address is understood without recognizers)
+
+    for spot in tree.each(place):
+        if moment := stamp(spot.raw):
+            yield moment, spot.at
+
+
+def _read_entry(entry: _Entry) -> Iterator[Evidence]:
     """Yield what one post gives; of the people in its words, those whom the site knows too."""
     from exposure.extract.posts import post  # noqa: PLC0415 (as above)
 
-    people = _people(entry, posts)
+    posts = entry.posts
+    people = _people(entry)
     known = {tag.value.casefold() for tag in people}
-    texts = [found for pattern in posts.text for found in entry.at(pattern)]
-    text_at, first = next(iter(texts), (JsonPointer(entry.base + posts.text[0].path), ""))
+    texts = list(entry.words(posts.text))
+    text_at, first = next(iter(texts), (entry.at, ""))
+    place, place_at = _place(entry) or (None, None)
     found = post(
         uri=entry.source.uri,
-        text=find.plain(first) if posts.html else first,
+        text=first,
         source=entry.source,
-        posted=entry.posted,
+        posted=entry.posted[0] if entry.posted else None,
         mentions=people,
-        hashtags=_tags(entry, posts),
+        hashtags=_tags(entry),
         lang=entry.lang,
-        audience=Audience.ANYONE,
-        found_by=entry.source.account.platform,
+        audience=entry.audience,
+        found_by=entry.by,
         text_at=text_at,
-        posted_at=JsonPointer(entry.base + posts.posted.path),
-        place=_place(entry, posts),
-        place_at=JsonPointer(entry.base + posts.place[0].path.rpartition("/")[0]) if posts.place else None,
+        posted_at=entry.posted[1] if entry.posted else None,
+        place=place,
+        place_at=place_at,
     )
     named = posts.mentions is not None or posts.people is not None
     for evidence in found:
         if not (named and evidence.kind is Kind.MENTION) or str(evidence.value).casefold() in known:
             yield evidence
-    for at, words in texts[1:]:
-        yield from _words(entry, find.plain(words) if posts.html else words, at)
-    for at, words in (found for pattern in posts.pictures for found in entry.at(pattern)):
+    yield from _further(entry, texts[1:])
+
+
+def _further(entry: _Entry, texts: list[tuple[Locator, str]]) -> Iterator[Evidence]:
+    """Yield what a post gives beside its first words."""
+    posts = entry.posts
+    for at, words in (*texts, *entry.words(posts.pictures)):
         yield from _words(entry, words, at)
-    yield from _answered(entry, posts)
+    for at, name in entry.texts(posts.place_name):
+        yield _detail(entry, Kind.PLACE_TAG, name, at)
+    for group in posts.groups:
+        for at, name in entry.texts(group):
+            yield _detail(entry, Kind.BIO_INTEREST, name, at, level=Level.LIKELY)
+    for at, handle in entry.texts(posts.answered):
+        if handle.lstrip("@").casefold() != entry.source.account.handle.casefold():
+            yield _detail(entry, Kind.ANSWER, handle.lstrip("@"), at, subject=Subject.OTHER)
 
 
-def _place(entry: _Entry, posts: Posts) -> GeoPoint | None:
-    """Return the place that a post is tagged with; 0/0 means that it is not known."""
-    try:
-        latitude, longitude = (float(find.json_at(entry.data, at)) for at in posts.place or ())
-        return GeoPoint(latitude=latitude, longitude=longitude) if latitude or longitude else None
-    except (TypeError, ValueError, OverflowError):
-        return None
+def _place(entry: _Entry) -> tuple[GeoPoint, Locator] | None:
+    """Return the place that a post is tagged with, and where that stands."""
+    posts = entry.posts
+    if posts.place:
+        latitude, longitude = (next(entry.tree.each(place), None) for place in posts.place)
+        if latitude and longitude and (found := point(latitude.raw, longitude.raw)):
+            return found, latitude.at
+    for at, address in entry.texts(posts.map):
+        from exposure.extract.pages.maps import mapped  # noqa: PLC0415 (as above)
+        from exposure.extract.pages.values import pair  # noqa: PLC0415 (as above)
+
+        if mark := mapped(address) or pair(address):
+            return mark, at
+    return None
 
 
-def _people(entry: _Entry, posts: Posts) -> list[Tag]:
+def _people(entry: _Entry) -> list[Tag]:
     """Return the people whom the site says that a post names."""
     from exposure.extract.posts import Tag  # noqa: PLC0415 (as above)
 
-    people = [Tag(handle.lstrip("@"), at) for at, handle in entry.at(posts.mentions)]
-    for start, end in posts.people(entry.data) if posts.people else ():
-        for at, words in entry.at(posts.text[0]):
+    posts = entry.posts
+    people = [Tag(handle.lstrip("@"), at) for at, handle in entry.texts(posts.mentions)]
+    spans = posts.people(entry.tree.data) if posts.people and isinstance(entry.tree, Data) else ()
+    for start, end in spans:
+        for at, words in entry.texts(posts.text[0]):
             people.append(Tag(words[start:end].lstrip("@"), TextSpan(start, end, at)))
     return people
 
 
-def _tags(entry: _Entry, posts: Posts) -> Iterator[Tag]:
+def _tags(entry: _Entry) -> Iterator[Tag]:
     from exposure.extract.posts import Tag  # noqa: PLC0415 (as above)
 
-    for pattern in posts.tags:
-        yield from (Tag(tag, at) for at, tag in entry.at(pattern))
+    for place in entry.posts.tags:
+        yield from (Tag(tag, at) for at, tag in entry.texts(place))
 
 
-def _words(entry: _Entry, words: str, at: JsonPointer) -> Iterator[Evidence]:
+def _words(entry: _Entry, words: str, at: Locator) -> Iterator[Evidence]:
     """Yield what further words of a post say, such as a picture's description."""
     from exposure.extract import text  # noqa: PLC0415 (as above)
 
-    posted = entry.posted.posted if entry.posted else None
     yield from text.read(
         words,
         source=entry.source,
         of=at,
         bio=False,
-        posted=posted,
+        posted=entry.posted[0].posted if entry.posted else None,
         lang=entry.lang,
-        audience=Audience.ANYONE,
+        audience=entry.audience,
     )
 
 
-def _answered(entry: _Entry, posts: Posts) -> Iterator[Evidence]:
-    """Yield whom a post answers, if it is somebody else."""
-    for at, handle in entry.at(posts.answered):
-        if handle.casefold() != entry.source.account.handle.casefold():
-            yield Evidence(
-                kind=Kind.ANSWER,
-                value=handle,
-                source=entry.source,
-                locator=at,
-                found_by=entry.source.account.platform,
-                subject=Subject.OTHER,
-                audience=Audience.ANYONE,
-                posted=entry.posted.posted if entry.posted else None,
-            )
+def _detail(
+    entry: _Entry,
+    kind: Kind,
+    value: str,
+    at: Locator,
+    *,
+    level: Level = Level.STRONG,
+    subject: Subject = Subject.OWNER,
+) -> Evidence:
+    return Evidence(
+        kind=kind,
+        value=value.strip()[:MAX_TEXT],
+        source=entry.source,
+        locator=at,
+        found_by=entry.by,
+        level=level,
+        subject=subject,
+        audience=entry.audience,
+        posted=entry.posted[0].posted if entry.posted else None,
+    )

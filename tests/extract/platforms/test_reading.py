@@ -79,7 +79,7 @@ def test_an_error_names_the_page_and_no_value(monkeypatch: pytest.MonkeyPatch) -
     def trip(*_: object) -> None:
         raise KeyError("ana@example.org")
 
-    monkeypatch.setattr("exposure.extract.platforms.fields.read_json", trip)
+    monkeypatch.setattr("exposure.extract.platforms.fields.read", trip)
     with pytest.raises(ParseError) as raised:
         read(document("github", "example", b'{"login": "example"}'))
     assert str(raised.value) == "github profile: broken data (KeyError)"
