@@ -5,11 +5,13 @@ import os
 import stat
 from collections.abc import Collection, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from exposure.collect.files.documents import PHOTOS, OurReportError, documents
 from exposure.collect.files.names import passed_over
 from exposure.collect.files.opening import LINK, is_link, regular, why
+from exposure.collect.files.sidecars import SIDECAR, Photos
 from exposure.collect.files.unread import LeftOutError
 from exposure.errors import UsageError
 from exposure.model import Document, Skipped, Words
@@ -86,9 +88,12 @@ class _Walk:
             yield self._leave_out("folder", why(error), within or path.name)
             return
         silent = passed_over(names)
+        photos = Photos(names if any(name.endswith(".json") for name in names) else ())
         for name in names:
-            if name not in silent:
-                yield from self._entry(path / name, within + _printable(name), depth)
+            if name in silent:
+                continue
+            for found in self._entry(path / name, within + _printable(name), depth):
+                yield _beside(found, photos) if isinstance(found, Document) else found
 
     def _entry(self, path: Path, name: str, depth: int) -> Iterator[Document | Skipped]:
         """Yield what stands behind one name in a folder."""
@@ -121,6 +126,15 @@ class _Walk:
             yield _skipped(number, "file", error.reason, name)
         except OSError as error:
             yield _skipped(number, "file", why(error), name)
+
+
+def _beside(found: Document, photos: Photos) -> Document:
+    """Return a sidecar under the name of its photo, if that is there; other documents as they are."""
+    photo = photos.of(found.name, found.content) if found.media_type == SIDECAR else None
+    if photo is None:
+        return found
+    folder = found.source.uri.removesuffix(found.name)
+    return replace(found, source=replace(found.source, uri=folder + _printable(photo)))
 
 
 def _printable(name: str) -> str:

@@ -74,6 +74,8 @@ _ROOTS = {
     "xapmeta": "application/rdf+xml",
     "xmpmeta": "application/rdf+xml",
 }
+_SIDECAR = re.compile(r'"(?:photoTakenTime|geoDataExif)"\s*:\s*\{')
+"""What every sidecar of Google Photos holds."""
 _MAIL = re.compile(r"[A-Za-z][A-Za-z0-9-]*:[ \t]?[^\r\n]*\r?\n")
 _RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 
@@ -148,6 +150,8 @@ def _json(begin: str) -> str | None:
     """Tell posts (an object with a text on the first line) from other JSON and from none."""
     if not begin.startswith(("{", "[")):
         return None
+    if begin.startswith("{") and _SIDECAR.search(begin):
+        return "application/x-photo-sidecar"
     try:
         first = json.loads(begin.split("\n", 1)[0])
     except RecursionError:

@@ -32,6 +32,7 @@ MEDIA_TYPES = frozenset(
         "application/rdf+xml",
         "application/pdf",
         "application/x-office",
+        "application/x-photo-sidecar",
     }
 )
 """What can be read here, by the media types that ``collect`` gives files."""
@@ -52,6 +53,7 @@ class BlockKind(StrEnum):
     SAMSUNG = "samsung"
     FLIR = "flir"
     GPMF = "gpmf"
+    TAKEOUT = "takeout"
     NAME = "name"
     FOUND = "found"
 

@@ -59,3 +59,8 @@ def offset(text: str) -> int | None:
     if minutes > 15 * 60:
         return None
     return -minutes if match[2] == "-" else minutes
+
+
+def is_utc(text: str) -> bool:
+    """Return whether a time is written as UTC (``Z``), which says nothing of the clock around its writer."""
+    return text.rstrip().endswith(("Z", "GMT", "UTC"))
