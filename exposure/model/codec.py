@@ -8,8 +8,9 @@ that a hostile file has taken over.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any
 
 from exposure.model.evidence import Evidence, Subject, Value
@@ -44,6 +45,8 @@ _KINDS = {str(k): k for k in Kind}
 _CATEGORIES = {str(c): c for c in Category}
 _SUBJECTS = {str(s): s for s in Subject}
 _AUDIENCES = {str(a): a for a in Audience}
+_OUTCOMES = {str(o): o for o in Outcome}
+_PARTS = frozenset(field.name for field in fields(Reading))
 _LEVELS = {level.word: level for level in Level}
 
 _NAMED: Mapping[str, Callable[[str], Locator]] = {
@@ -54,6 +57,16 @@ _NAMED: Mapping[str, Callable[[str], Locator]] = {
     "json": JsonPointer,
 }
 """The locators that are one name."""
+_WORDS: Mapping[type, tuple[str, Callable[[Any], str]]] = {
+    ExifTag: ("exif ", attrgetter("name")),
+    XmpPath: ("xmp ", attrgetter("path")),
+    IptcTag: ("iptc ", attrgetter("name")),
+    BoxPath: ("box ", attrgetter("path")),
+}
+"""How they are sent, short: a word and the name."""
+MAX_KNOWN = 4096
+_known: dict[str, Locator] = {}
+"""Locators that came in the short form."""
 
 
 def offset(minutes: int | None) -> str | None:
@@ -235,49 +248,78 @@ def evidence_from_json(data: Mapping[str, Any], account: Account) -> Evidence:
         raise ValueError(f"evidence of an unknown form ({type(error).__name__})") from error
 
 
-def _short(evidence: Evidence, source: Source | None) -> dict[str, Any]:
-    """Return a piece of evidence without what is usual, and without its source if that is ``source``."""
-    line: dict[str, Any] = {
-        "kind": evidence.kind,
-        "value": value_to_json(evidence.value),
-        "locator": locator_to_json(evidence.locator),
-        "found_by": evidence.found_by,
-    }
+def _short(evidence: Evidence, source: Source | None) -> list[Any]:
+    """Return kind, value, place and finder of a piece of evidence, and then what is not usual, if anything.
+
+    Its source is left out if that is ``source``.
+    """
+    rest: dict[str, Any] = {}
     if evidence.level is not Level.STRONG:
-        line["confidence"] = evidence.level.word
+        rest["confidence"] = evidence.level.word
     if evidence.subject is not Subject.OWNER:
-        line["subject"] = evidence.subject
+        rest["subject"] = evidence.subject
     if evidence.audience is not Audience.UNKNOWN:
-        line["audience"] = evidence.audience
+        rest["audience"] = evidence.audience
     if evidence.category:
-        line["category"] = evidence.category
+        rest["category"] = evidence.category
     if evidence.quote is not None:
-        line["quote"] = evidence.quote
+        rest["quote"] = evidence.quote
     if evidence.when:
-        line["when"] = evidence.when.isoformat()
+        rest["when"] = evidence.when.isoformat()
     if evidence.zone is not None:
-        line["zone"] = evidence.zone
+        rest["zone"] = evidence.zone
     if evidence.posted:
-        line["posted"] = evidence.posted.isoformat()
+        rest["posted"] = evidence.posted.isoformat()
     if evidence.source is not source:
-        line["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
-    return line
+        rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
+    value, locator = evidence.value, evidence.locator
+    word = _WORDS.get(locator.__class__)
+    line = [
+        evidence.kind,
+        value_to_json(value) if isinstance(value, GeoPoint) else value,
+        word[0] + word[1](locator) if word else locator_to_json(locator),
+        evidence.found_by,
+    ]
+    return [*line, rest] if rest else line
+
+
+def _place(data: Any) -> Locator:
+    """Return a locator in the short form; those that photo after photo has are made once.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not isinstance(data, str):
+        return locator_from_json(data)
+    if data not in _known:
+        word, _, name = data.partition(" ")
+        place = locator_from_json({word: name})
+        if len(_known) >= MAX_KNOWN or len(data) > MAX_QUOTE:
+            return place
+        _known[data] = place
+    return _known[data]
 
 
 def _evidence(line: Any, source: Source) -> Evidence:
-    """Return the evidence that a worker sent in the short form; every key and type of it is checked."""
-    get = line.get
+    """Return the evidence that a worker sent in the short form; every part and type of it is checked."""
+    kind, value, place, found_by, *more = line
+    kind, place, found_by = _KINDS[kind], _place(place), _text(found_by, 60)
+    value = value[:MAX_TEXT] if isinstance(value, str) else value_from_json(value)
+    if not more:
+        return Evidence(kind=kind, value=value, source=source, locator=place, found_by=found_by)
+    (rest,) = more
+    get = rest.get
     when, zone, posted, quote, category = (
         get("when"), get("zone"), get("posted"), get("quote"), get("category")
     )  # fmt: skip
     if not (zone is None or (type(zone) is int and abs(zone) < MAX_ZONE)):
         raise ValueError("an offset of an unknown form")
     return Evidence(
-        kind=_KINDS[line["kind"]],
-        value=value_from_json(line["value"]),
+        kind=kind,
+        value=value,
         source=source,
-        locator=locator_from_json(line["locator"]),
-        found_by=_text(line["found_by"], 60),
+        locator=place,
+        found_by=found_by,
         level=_LEVELS[get("confidence", "strong")],
         subject=_SUBJECTS[get("subject", "owner")],
         audience=_AUDIENCES[get("audience", "unknown")],
@@ -296,22 +338,28 @@ def reading_to_json(reading: Reading, source: Source | None = None) -> dict[str,
         reading: The reading.
         source: The document's own, which the parent knows; evidence of it says nothing of its source.
     """
-    return {
+    data: dict[str, Any] = {
         "outcome": reading.outcome,
         "evidence": [_short(e, source) for e in reading.evidence],
-        "owner_texts": [[t.name, t.text] for t in reading.owner_texts],
-        "links": [[link.address, link.rel_me, link.owner] for link in reading.links],
-        "pictures": list(reading.pictures),
-        "keys": [list(k) for k in reading.keys],
-        "notes": [[w.message, [list(n) for n in w.numbers]] for w in reading.notes],
     }
+    if reading.owner_texts:
+        data["owner_texts"] = [[t.name, t.text] for t in reading.owner_texts]
+    if reading.links:
+        data["links"] = [[link.address, link.rel_me, link.owner] for link in reading.links]
+    if reading.pictures:
+        data["pictures"] = list(reading.pictures)
+    if reading.keys:
+        data["keys"] = [list(k) for k in reading.keys]
+    if reading.notes:
+        data["notes"] = [[w.message, [list(n) for n in w.numbers]] for w in reading.notes]
+    return data
 
 
 def _sourced(lines: Any, source: Source) -> Iterator[Evidence]:
     """Yield the evidence of a worker's lines. A line may name another address and form, nothing more."""
     known: dict[tuple[str, str], Source] = {}
     for line in lines:
-        said = line.get("source")
+        said = line[4].get("source") if len(line) > 4 else None
         if said is None:
             yield _evidence(line, source)
             continue
@@ -331,20 +379,27 @@ def reading_from_json(data: Any, source: Source) -> Reading:
         ValueError: It is not of the form of ``reading_to_json``.
     """
     try:
+        if not data.keys() <= _PARTS:
+            raise ValueError("a reading with an unknown part")
+        evidence = tuple(_sourced(data.get("evidence", ()), source))
+        outcome = _OUTCOMES[data["outcome"]]
+        if len(data) == 2 and "evidence" in data:  # as nearly all are
+            return Reading(outcome=outcome, evidence=evidence)
+        get = data.get
         return Reading(
-            outcome=Outcome(data["outcome"]),
-            evidence=tuple(_sourced(data["evidence"], source)),
+            outcome=outcome,
+            evidence=evidence,
             owner_texts=tuple(
-                OwnerText(name=_text(f, 60), text=_text(t, 20_000)) for f, t in data["owner_texts"]
+                OwnerText(name=_text(f, 60), text=_text(t, 20_000)) for f, t in get("owner_texts", ())
             ),
             links=tuple(
-                Link(address=_text(a, 4096), rel_me=bool(m), owner=bool(o)) for a, m, o in data["links"]
+                Link(address=_text(a, 4096), rel_me=bool(m), owner=bool(o)) for a, m, o in get("links", ())
             ),
-            pictures=tuple(_text(p, 4096) for p in data["pictures"]),
-            keys=tuple((_text(k, 60), _text(v, 400)) for k, v in data["keys"]),
+            pictures=tuple(_text(p, 4096) for p in get("pictures", ())),
+            keys=tuple((_text(k, 60), _text(v, 400)) for k, v in get("keys", ())),
             notes=tuple(
                 Words(_text(m, 400), tuple((_text(k, 40), int(n)) for k, n in numbers))
-                for m, numbers in data["notes"]
+                for m, numbers in get("notes", ())
             ),
         )
     except (KeyError, TypeError, AttributeError) as error:

@@ -135,7 +135,7 @@ def test_a_reading_comes_back_from_a_worker():
 
 def test_safety_7_1_a_worker_cannot_decide_whose_a_source_is():
     sent = json.loads(json.dumps(reading_to_json(WHOLE)))
-    sent["evidence"][0]["source"]["ownership"] = "proven"
+    sent["evidence"][0][4]["source"]["ownership"] = "proven"
     got = reading_from_json(sent, WHOLE.evidence[0].source)
     assert got.evidence[0].source.ownership is Ownership.UNPROVEN
     assert got.evidence[0].source.account == ANA
@@ -144,7 +144,7 @@ def test_safety_7_1_a_worker_cannot_decide_whose_a_source_is():
 def test_safety_7_1_evidence_without_a_source_has_the_documents_own():
     source = WHOLE.evidence[0].source
     sent = json.loads(json.dumps(reading_to_json(WHOLE, source)))
-    assert "source" not in sent["evidence"][0]
+    assert "source" not in sent["evidence"][0][-1]
     assert reading_from_json(sent, source).evidence[0].source is source
 
 
@@ -165,13 +165,16 @@ json_values = st.recursive(
 @given(st.data())
 def test_safety_7_1_what_a_worker_sends_is_checked(data):
     sent = json.loads(json.dumps(reading_to_json(WHOLE)))
-    keys = (*sent["evidence"][0], *("confidence", "subject", "audience", "category", "quote", "when", "zone"))
-    place = data.draw(st.sampled_from([*sent, *(f"evidence.{k}" for k in (*keys, "posted"))]))
+    keys = ("source", "confidence", "subject", "audience", "category", "quote", "when", "zone", "posted")
+    place = data.draw(st.sampled_from([*sent, *(f"evidence.{k}" for k in (*range(5), *keys))]))
     broken = data.draw(json_values)
-    if place.startswith("evidence."):
-        sent["evidence"][0][place.removeprefix("evidence.")] = broken
-    else:
+    _, _, key = place.partition(".")
+    if not key:
         sent[place] = broken
+    elif key.isdigit():
+        sent["evidence"][0][int(key)] = broken
+    else:
+        sent["evidence"][0][4][key] = broken
     try:
         got = reading_from_json(sent, WHOLE.evidence[0].source)
     except ValueError:

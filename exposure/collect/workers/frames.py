@@ -1,7 +1,7 @@
 """What goes through the pipes: documents one way, JSON objects of bounded size the other way.
 
-A batch is the length of the pickled documents without their bytes, the pickle, and then for each document
-the lengths of its content and its tail, and both. The pickle goes from us to the worker, never back.
+A batch is the length of a pickle, the pickle, and the content and the tail of each document. The pickle is
+the rest of the documents, as rows of plain values; it goes from us to the worker, never back.
 What comes back is JSON after its length, and is read as if somebody hostile had written it: ``joined``
 checks all of it.
 """
@@ -12,15 +12,21 @@ import re
 import string
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from typing import IO, Any
 
 from exposure.model import Document, Reading, Source, Words
 from exposure.model.codec import reading_from_json, reading_to_json
 
-LENGTH, LENGTHS = struct.Struct("=I"), struct.Struct("=QI")
+LENGTH = struct.Struct("=I")
 PLAIN = re.compile(r"[\w ,.;:'\"()%{}/+-]{1,400}", re.ASCII)
 FIELD = re.compile(r"[a-z_]{1,40}")
+
+_SOURCE = tuple(field.name for field in fields(Source))
+_REST = tuple(f.name for f in fields(Document) if f.name not in {"source", "content", "tail"})
+_source_row, _document_row = attrgetter(*_SOURCE), attrgetter(*_REST)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class BrokenFrameError(Exception):
@@ -49,34 +55,33 @@ def write_batch(stream: IO[bytes], documents: Sequence[Document]) -> None:
     Raises:
         OSError: It is gone.
     """
-    heads = pickle.dumps([replace(document, content=b"", tail=b"") for document in documents])
-    stream.write(LENGTH.pack(len(heads)) + heads)
-    for document in documents:
-        stream.write(LENGTHS.pack(len(document.content), len(document.tail)))
-        stream.write(document.content)
-        stream.write(document.tail)
+    rows = [(len(d.content), len(d.tail), _source_row(d.source), _document_row(d)) for d in documents]
+    head = pickle.dumps(rows, pickle.HIGHEST_PROTOCOL)
+    bodies = (part for document in documents for part in (document.content, document.tail))
+    stream.write(b"".join((LENGTH.pack(len(head)), head, *bodies)))
     stream.flush()
 
 
-def read_batch(stream: IO[bytes]) -> list[Document]:
-    """Return the documents that the parent sent.
+def read_batch(stream: IO[bytes]) -> Iterator[Document]:
+    """Yield the documents that the parent sent.
 
     Raises:
         BrokenFrameError: The parent has gone.
     """
     (size,) = LENGTH.unpack(exactly(stream, LENGTH.size))
-    heads: list[Document] = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
-    return [_whole(stream, head) for head in heads]
-
-
-def _whole(stream: IO[bytes], head: Document) -> Document:
-    content, tail = LENGTHS.unpack(exactly(stream, LENGTHS.size))
-    return replace(head, content=exactly(stream, content), tail=exactly(stream, tail))
+    rows = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
+    for content, tail, source, rest in rows:
+        yield Document(
+            source=Source(**dict(zip(_SOURCE, source, strict=True))),
+            content=exactly(stream, content),
+            tail=exactly(stream, tail),
+            **dict(zip(_REST, rest, strict=True)),
+        )
 
 
 def encoded(data: Mapping[str, Any]) -> bytes:
     """JSON in UTF-8; a half of a surrogate pair, which is no character, becomes ``?``."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return _encode(data).encode("utf-8", "replace")
 
 
 def objects(reading: Reading, item: int, limit: int, source: Source) -> Iterator[bytes]:
@@ -113,14 +118,22 @@ def _parts(data: Mapping[str, Any], limit: int) -> Iterator[dict[str, list[Any]]
     yield part
 
 
+def framed(data: bytes) -> bytes:
+    """Return a JSON object with its length before it."""
+    return LENGTH.pack(len(data)) + data
+
+
 def write_object(stream: IO[bytes], data: bytes) -> None:
-    """Send one JSON object to the parent."""
-    stream.write(LENGTH.pack(len(data)) + data)
+    """Send one JSON object to the other side."""
+    stream.write(framed(data))
     stream.flush()
 
 
 def _no_number(word: str) -> float:
     raise ValueError(f"{word} is no number")
+
+
+_decode = json.JSONDecoder(parse_constant=_no_number).decode
 
 
 def read_object(stream: IO[bytes], limit: int) -> tuple[dict[str, Any], int]:
@@ -134,9 +147,10 @@ def read_object(stream: IO[bytes], limit: int) -> tuple[dict[str, Any], int]:
         raise BrokenFrameError
     frame = exactly(stream, size)
     try:
-        data = json.loads(frame, parse_constant=_no_number)
-        if b"\\ud" in frame.lower():
-            data = json.loads(encoded(data))
+        text = frame.decode("utf-8")
+        data = _decode(text)
+        if "\\ud" in text or "\\uD" in text:
+            data = _decode(encoded(data).decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise BrokenFrameError from error
     if not isinstance(data, dict):
@@ -150,19 +164,22 @@ def joined(parts: Iterable[Any], source: Source) -> Reading:
     Raises:
         BrokenFrameError: They make up none.
     """
-    whole: dict[str, Any] = {
-        name: [] for name in ("evidence", "owner_texts", "links", "pictures", "keys", "notes")
-    }
     try:
-        for part in parts:
-            for name, value in part.items():
-                whole[name] = [*whole[name], *value] if isinstance(value, list) else value
-        reading = reading_from_json(whole, source)
+        reading = reading_from_json(_whole(parts), source)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise BrokenFrameError from error
     if all(map(_harmless, reading.notes)):
         return reading
     return replace(reading, notes=tuple(filter(_harmless, reading.notes)))
+
+
+def _whole(parts: Iterable[Any]) -> Mapping[str, Any]:
+    """Return the parts of a reading as one."""
+    first, *more = parts
+    whole = dict(first)
+    for name, value in ((n, v) for part in more for n, v in part.items()):
+        whole[name] = [*whole.get(name, ()), *value] if isinstance(value, list) else value
+    return whole
 
 
 def _harmless(note: Words) -> bool:

@@ -75,20 +75,19 @@ class Life:
         while size <= self._limits.reading:
             data, more = frames.read_object(self._results, self._limits.part + SLACK)
             size += more
-            match data:
-                case {"retire": True}:
-                    raise RetiredError
-                case _ if data.get("item") != self.answered:
-                    raise frames.BrokenFrameError
-                case {"part": dict(part)}:
-                    parts.append(part)
+            if data.get("retire") is True:
+                raise RetiredError
+            if data.get("item") != self.answered:
+                raise frames.BrokenFrameError
+            if isinstance(part := data.get("last", data.get("part")), dict):
+                parts.append(part)
+                if "last" not in data:
                     continue
-                case {"last": dict(part)}:
-                    answer: Reading | SkipError = frames.joined([*parts, part], document.source)
-                case {"fault": str(word), "by": str(by)}:
-                    answer = fault(word, by, self._limits)
-                case _:
-                    raise frames.BrokenFrameError
+                answer: Reading | SkipError = frames.joined(parts, document.source)
+            elif isinstance(word := data.get("fault"), str) and isinstance(by := data.get("by"), str):
+                answer = fault(word, by, self._limits)
+            else:
+                raise frames.BrokenFrameError
             self._since, self.answered = time.monotonic(), self.answered + 1
             return answer
         self.kill(Cause.LARGE)

@@ -164,4 +164,4 @@ class _Run:
             elif isinstance(answer, ExposureError):
                 raise answer
             else:
-                yield answer
+                yield from answer

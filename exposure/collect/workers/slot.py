@@ -15,7 +15,7 @@ from exposure.errors import ExposureError, SkipError
 from exposure.model import Document, Reading
 
 Answer = tuple[Document, Reading | SkipError]
-Answers = SimpleQueue[Answer | ExposureError | None]
+Answers = SimpleQueue[list[Answer] | ExposureError | None]
 """What the slots found: answers, the reason why none can come, and None after each batch."""
 Batch = tuple[Sequence[Document], Answers]
 WATCH = 0.1
@@ -55,19 +55,27 @@ class Slot(Thread):
             life.kill(Cause.CLOSED)
 
     def _serve(self, todo: deque[Document], answers: Answers) -> None:
-        """Answer for all of a batch, with as many workers as that takes, or only have one ready."""
-        life = self._worker()
+        """Answer for all of a batch, with as many workers as that takes, or only have one ready.
+
+        A worker answers many items with one word, so that one that ends takes answers along. Then the
+        rest of the batch is given out item by item.
+        """
+        life, singly = self._worker(), False
         while todo:
             life = self._worker()
-            life.give(tuple(todo))
+            given = 1 if singly else len(todo)
+            life.give([todo[i] for i in range(given)])
+            found: list[Answer] = []
             try:
-                while todo:
+                for _ in range(given):
                     answer = life.answer(todo[0])
-                    answers.put((todo.popleft(), answer))
+                    found.append((todo.popleft(), answer))
             except RetiredError:
                 self._end()
             except (frames.BrokenFrameError, OSError):
-                self._blame(life, todo, answers)
+                self._blame(life, todo, found, alone=given - len(found) == 1)
+                singly = True
+            answers.put(found)
         life.rest()
 
     def _worker(self) -> Life:
@@ -81,16 +89,17 @@ class Slot(Thread):
             self._end()
         raise LaunchError("no reader can be started on this system")
 
-    def _blame(self, life: Life, todo: deque[Document], answers: Answers) -> None:
+    def _blame(self, life: Life, todo: deque[Document], found: list[Answer], *, alone: bool) -> None:
         """Skip the item whose reading ended the worker; the rest of the batch is read again.
 
-        A worker that falls over an item may have been hurt by an earlier one, so the item is
-        blamed only if a fresh worker falls over it, or if it passed a limit.
+        It is known which item that was if the worker had no other. And a worker that falls over an item
+        may have been hurt by an earlier one, so the item is blamed only if a fresh worker falls over it,
+        or if it passed a limit.
         """
         fresh = life.answered == 0
         status = self._end()
-        if fresh or life.cause or used_up(status):
-            answers.put((todo.popleft(), ended(life.cause, status, self._limits)))
+        if alone and (fresh or life.cause or used_up(status)):
+            found.append((todo.popleft(), ended(life.cause, status, self._limits)))
 
     def _end(self) -> int:
         """Bury the worker, if there is one."""

@@ -8,6 +8,7 @@ import contextlib
 import importlib
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import IO
 
@@ -18,6 +19,11 @@ from exposure.model import Document, Reading
 
 if sys.platform != "win32":
     import resource
+
+ROOM = 1 << 16
+"""Bytes of answers that are sent at once, about."""
+PATIENCE = 0.02
+"""Seconds after which answers are sent with the next one, however small."""
 
 Reader = Callable[[Document], Reading]
 
@@ -69,10 +75,37 @@ def _peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def _batches(tasks: IO[bytes]) -> Iterator[Document]:
+class _Answers:
+    """Answers on their way: one write for many small ones, and none that waits long."""
+
+    def __init__(self, results: IO[bytes]) -> None:
+        self._results = results
+        self._waiting: list[bytes] = []
+        self._size, self._since = 0, 0.0
+
+    def add(self, answer: bytes) -> None:
+        """Send an answer, now or with the next."""
+        now = time.monotonic()
+        self._since = self._since if self._waiting else now
+        self._waiting.append(frames.framed(answer))
+        self._size += len(answer)
+        if self._size >= ROOM or now - self._since >= PATIENCE:
+            self.send()
+
+    def send(self) -> None:
+        """Send what waits."""
+        self._results.write(b"".join(self._waiting))
+        self._results.flush()
+        self._waiting.clear()
+        self._size = 0
+
+
+def _batches(tasks: IO[bytes], answers: _Answers) -> Iterator[Document]:
+    """Yield the documents of batch after batch; at the end of each, the parent gets all answers."""
     with contextlib.suppress(frames.BrokenFrameError):
         while True:
             yield from frames.read_batch(tasks)
+            answers.send()
 
 
 def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *, filtered: bool) -> None:
@@ -84,11 +117,13 @@ def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *,
     names = walls.build(limits, filtered=filtered)
     frames.write_object(results, frames.encoded({"walls": names}))
     enough = _peak() + limits.memory // 2
-    for item, document in enumerate(_batches(tasks)):
+    answers = _Answers(results)
+    for item, document in enumerate(_batches(tasks, answers)):
         _timer(limits.cpu)
         for answer in _answer(read, document, item, limits):
-            frames.write_object(results, answer)
+            answers.add(answer)
         _timer(0)
         if _peak() > enough:
-            frames.write_object(results, frames.encoded({"retire": True}))
+            answers.add(frames.encoded({"retire": True}))
+            answers.send()
             return
