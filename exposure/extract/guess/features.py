@@ -1,0 +1,52 @@
+"""What the model sees of a stretch of text: its words and classes, alone and beside each other, hashed.
+
+Training and reading use this one module, so that both see the same.
+"""
+
+from collections.abc import Iterator, Sequence
+from zlib import crc32
+
+from exposure.extract.guess.tokens import Token
+
+_OPEN = frozenset({"NAME", "PLACE", "CAP", "ACRONYM", "MORE"})
+"""Classes whose words say nothing by themselves: the model must not learn who is called what."""
+
+Feature = tuple[int, int, int]
+"""A feature's hash, and the first and the last token that it was made of."""
+
+
+def features(found: Sequence[Token], *, mark: str = "") -> Iterator[Feature]:
+    """Yield the features of a row of tokens; some may come twice.
+
+    Args:
+        found: The tokens.
+        mark: What is known beside the words, such as a segment's place in its bio.
+    """
+    words = ["" if t.kind in _OPEN else t.word for t in found]
+    kinds = ["^", *(t.kind or t.word for t in found), "$"]
+    last = len(found) - 1
+    for i, word in enumerate(words):
+        kind = found[i].kind
+        if word:
+            yield _hash(word), i, i
+            if len(word) > 5:
+                yield _hash(f"{word[:4]}~"), i, i
+            following = words[i + 1] if i < last else ""
+            if following:
+                yield _hash(f"{word} {following}"), i, i + 1
+        if kind:
+            yield _hash(kind), i, i
+        here, right = kinds[i + 1], kinds[i + 2]
+        pair = f"{here}|{right}"
+        yield _hash(pair), i, min(i + 1, last)
+        yield _hash(f"{kinds[i]}|{pair}"), max(0, i - 1), min(i + 1, last)
+        if i < last:
+            yield _hash(f"{here}|_|{kinds[i + 3]}"), i, min(i + 2, last)
+    yield _hash(f"^|{kinds[1]}"), 0, 0
+    if mark:
+        yield _hash(f"#{mark}"), 0, 0
+        yield _hash(f"#{mark}|{kinds[1]}"), 0, 0
+
+
+def _hash(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,56 @@
+"""Is a word a place? Towns from the gazetteer, countries, and the islands and regions people travel to."""
+
+from functools import lru_cache
+
+from exposure.extract.languages.contract import listed
+from exposure.gazetteer import country_code, named
+
+FEWEST = 15_000
+"""People of a town that counts: small towns have the names of many other things."""
+
+_REGIONS = frozenset(
+    listed(
+        """
+        aegean, alentejo, algarve, alicante, alps, alpen, alpes, alsace, amalfi, anatolia, andalucía,
+        andalusia, anglesey, antalya, aran islands, arran, asia, asturias, azores, bahamas, bahia, bali,
+        balearics, baltic, barbados, bavaria, bayern, benidorm, bermuda, big sur, borneo, brittany,
+        bretagne, bretaña, california, camargue, canaries, canary islands, cancun, cancún, cantabria,
+        cape cod, cape verde, caribbean, catalonia, cataluña, connemara, corfu, cornwall, corse, corsica,
+        costa brava, costa del sol, costa rica, cotswolds, crete, creta, crète, croatia, cuba, cádiz,
+        dartmoor, devon, disney, disneyland, dolomites, donegal, dordogne, dorset, eifel, eurodisney,
+        europe, europa, exmoor, extremadura, faroe, fehmarn, florida, floripa, formentera, fuerteventura,
+        galapagos, galicia, galápagos, gotland, gran canaria, greek islands, guernsey, harz, hawaii,
+        hebrides, highlands, himachal, hokkaido, hvar, iceland, ibiza, ischia, isle of man, isle of wight,
+        jalisco, jamaica, java, jersey, kashmir, kefalonia, kerala, kerry, kilimanjaro, kos, kreta,
+        la palma, ladakh, lake district, lake garda, gardasee, bodensee, lakes, lanzarote, lapland,
+        lofoten, lombok, loire, madeira, mallorca, majorca, malta, manali, mauritius, mayo, menorca,
+        minho, mykonos, naxos, new england, norfolk, normandie, normandy, northumberland, nordsee,
+        ostsee, orkney, oz, patagonia, peak district, pembrokeshire, phuket, picardie, provence, pyrenees,
+        pirineos, queensland, rajasthan, rhodes, rhodos, riviera maya, rügen, sardegna, sardinia,
+        sardinien, savoie, scandinavia, schwarzwald, scilly, scotland, serengeti, setúbal, seychelles,
+        shetland, sicilia, sicily, sizilien, skye, snowdonia, south africa, southeast asia, sri lanka,
+        st lucia, suffolk, sumatra, sussex, sylt, tahiti, tenerife, teneriffa, teneriffe, texel, tibet,
+        tobago, toscana, toskana, tulum, tuscany, tyrol, tirol, umbria, usedom, uttarakhand, vegas, la,
+        nyc, sf, d.c., dc, vancouver island, varadero, vendée, wales, wicklow, yellowstone, yorkshire,
+        yosemite, yucatán, zanzibar, zakynthos, zante, öland, texas, alaska, arizona, colorado,
+        oregon, punta cana, goa, ooty, coorg, munnar, shimla, mcleodganj, rishikesh, spiti, sikkim,
+        meghalaya, andaman, lakshadweep, kasol, nepal, bhutan, brasil, portugal, españa, frankreich,
+        nordeste, maresias, ubatuba, búzios, jericoacoara, gramado, bahía, chapada, trancoso, noronha
+        """
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def is_place(name: str) -> bool:
+    """Return whether a name, as written, is a town of 15,000 people, a country or a well-known region."""
+    low = name.lower()
+    if low in _REGIONS or (len(low) > 3 and country_code(low) is not None):
+        return True
+    return len(low) > 3 and any(p.population >= FEWEST for p in named(name)[:1])
+
+
+@lru_cache(maxsize=4096)
+def is_settlement(name: str) -> bool:
+    """Return whether a name, as written, is that of a town of 15,000 people."""
+    return len(name) > 2 and any(p.population >= FEWEST for p in named(name)[:1])
