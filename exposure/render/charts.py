@@ -22,15 +22,11 @@ def bar(value: int, top: int) -> Markup:
 
 def pips(left: int, total: int) -> Markup:
     """Return how many of ``total`` are left, as a row of dots: full ones are left."""
-    dots = Markup("").join(
-        Markup('<circle class="{}" cx="{}" cy="6" r="4.5"/>').format(
-            "lit" if at < left else "ring", 6 + 12 * at
-        )
-        for at in range(total)
-    )
-    return Markup('<svg class="pips" viewBox="0 0 {} 12" aria-hidden="true">{}</svg>').format(
-        12 * total, dots
-    )
+    lit, ring = "m12 0h0" * left, "m12 0h0" * (total - left)
+    return Markup(
+        '<svg class="pips" viewBox="0 0 {w} 12" aria-hidden="true"><path d="M-6 6{lit}"/>'
+        '<path class="o" d="M{at} 6{ring}"/></svg>'
+    ).format(w=12 * total, lit=lit, at=12 * left - 6, ring=ring)
 
 
 def shade(count: int, top: int) -> int:

@@ -50,15 +50,28 @@ def account_words(view: View, account: Account) -> Markup:
     return Markup("{} {}").format(platform, text_cover(name)) if name else Markup("{}").format(platform)
 
 
-def evidence_cover(view: View, evidence: Evidence, *, name: FactName | None = None) -> Markup:
-    """Return a detail under one cover: value, quotation, date and where it stands.
+def evidence_cover(view: View, *evidence: Evidence, name: FactName | None = None) -> Markup:
+    """Return details that say the same under one cover: value, then quotation, date and place of each.
 
     Args:
         view: The report.
-        evidence: The detail.
-        name: The fact it is shown for, if any.
+        evidence: The details; at least one.
+        name: The fact they are shown for, if any.
     """
-    parts: list[str | Markup] = [bdi(text) for text in evidence_texts(evidence)]
+    parts: list[str | Markup] = [bdi(text) for text in evidence_texts(evidence[0])]
+    parts += [part for e in evidence for part in _about(view, e)]
+    return cover(parts, single=any(_is_single(view, e, name) for e in evidence))
+
+
+def _is_single(view: View, evidence: Evidence, name: FactName | None) -> bool:
+    """Whether a detail's cover lifts only by its own control."""
+    place = evidence.kind in SCHOOL_OR_PLACE or isinstance(evidence.value, GeoPoint)
+    return view.young and (place or (name is not None and name in PLACE_FACTS))
+
+
+def _about(view: View, evidence: Evidence) -> list[str | Markup]:
+    """Return what stands beside a detail's value: the words around it, when, and where."""
+    parts: list[str | Markup] = []
     if evidence.quote and may_be_shown(evidence):
         parts.append(Markup("<q>{}</q>").format(bdi(evidence.quote)))
     if evidence.posted:
@@ -66,16 +79,21 @@ def evidence_cover(view: View, evidence: Evidence, *, name: FactName | None = No
     if evidence.when:
         parts.append(_("taken {when}", when=moment(evidence.when)))
     if evidence.source.uri and evidence.source.uri not in view.front_pages:
-        parts.append(_where(evidence))
-    place = evidence.kind in SCHOOL_OR_PLACE or isinstance(evidence.value, GeoPoint)
-    single = view.young and (place or (name is not None and name in PLACE_FACTS))
-    return cover(parts, single=single)
+        parts.append(_where(view, evidence))
+    return parts
 
 
-def _where(evidence: Evidence) -> Markup:
-    """Return where a detail was found: a link for a page, else the name of the file or item."""
+def _where(view: View, evidence: Evidence) -> Markup:
+    """Return where a detail was found: a link for a page, else the name of the file or item.
+
+    A page is linked where it is first named; after that its last part is enough to know it again.
+    """
     uri = evidence.source.uri
     address = safe_address(uri)
-    if address:
-        return Markup('<a href="{}" rel="noopener noreferrer"><bdi>{}</bdi></a>').format(address, address)
-    return bdi(visible(uri).partition(":")[2] or uri)
+    if not address:
+        return bdi(visible(uri).partition(":")[2] or uri)
+    last = address.rstrip("/").rpartition("/")[2]
+    if address in view.linked and last:
+        return bdi(last)
+    view.linked.add(address)
+    return Markup('<a href="{}" rel="noopener noreferrer"><bdi>{}</bdi></a>').format(address, address)

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -15,6 +15,7 @@ from exposure.model.case import to_page
 from exposure.plugins import discover
 from exposure.render.catalogue.levels import level_word
 from exposure.render.contract import Context, Section
+from exposure.render.maps.ground import Ground
 from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, day, moment, n_, speaking, spoken, toned
 from exposure.render.view import View
@@ -79,29 +80,44 @@ def policy(style: str, code: str = "") -> str:
     )
 
 
-def _filled(section: Section, context: Context | None, template: str) -> Iterator[dict[str, object]]:
+_QUOTED = re.compile(r' ([a-z][a-z-]*)="([A-Za-z0-9_.#:-]+)"(?=[ >])')
+
+
+def slim(html: str) -> Markup:
+    """Return rendered markup without the quotes that it does not need.
+
+    Text and attributes from outside hold no plain quotation mark, since they are escaped; so what looks
+    like an attribute is one.
+    """
+    return Markup(_QUOTED.sub(r" \1=\2", html))  # noqa: S704 (rendered by an environment that escapes)
+
+
+def _filled(
+    section: Section, context: Context | None, template: str, finish: Callable[[str], Markup]
+) -> Iterator[dict[str, object]]:
     """Yield a rendered section, if it has something to show."""
     if context is None:
         return
-    html = environment().get_template(template).render(context)
+    html = finish(environment().get_template(template).render(context))
     yield {
         "name": section.name,
         "title": section.title(),
         "menu": section.menu() if section.menu else "",
-        "html": Markup(html),  # noqa: S704 (rendered by an environment that escapes)
+        "html": html,
     }
 
 
 def _private_sections(view: View) -> Iterator[dict[str, object]]:
     for section in sections():
         context = section.private(view) if section.private else None
-        yield from _filled(section, context, f"{section.name}.html")
+        yield from _filled(section, context, f"{section.name}.html", slim)
 
 
 def _share_sections(view: ShareView) -> Iterator[dict[str, object]]:
     for section in sections():
         context = section.share(view) if section.share else None
-        yield from _filled(section, context, section.share_template or f"{section.name}.html")
+        template = section.share_template or f"{section.name}.html"
+        yield from _filled(section, context, template, Markup)
 
 
 def page(template: str, context: Mapping[str, object], *, code: str = "") -> str:
@@ -130,13 +146,14 @@ def what_if(view: View) -> dict[str, object]:
     }
 
 
-def private(report: Report) -> str:
+def private(report: Report, *, ground: Ground | None = None) -> str:
     """Return the private copy as one HTML file that asks nobody for anything.
 
     Args:
         report: What the audit found; values of unproven accounts are already withheld in it.
+        ground: What the person gave to be drawn under the maps.
     """
-    view = View(report=report)
+    view = View(report=report, ground=ground or Ground())
     with speaking(view.tone, lang=report.settings.lang):
         context = {
             "sections": list(_private_sections(view)),

@@ -23,6 +23,7 @@ from exposure.model import (
     answers,
 )
 from exposure.model.case import fact_level, scenario_levels
+from exposure.render.maps.ground import Ground
 from exposure.render.values import may_be_shown
 from exposure.render.young import is_young
 
@@ -80,10 +81,21 @@ class Told:
 
 @dataclass(kw_only=True)
 class View:
-    """A report, ready for the sections."""
+    """A report, ready for the sections.
+
+    Attributes:
+        report: What the audit found.
+        ground: What the person gave to be drawn under the maps.
+        told: Its facts, reckoned and in order.
+        linked: Addresses that the page has named in full so far.
+        explained: For the steps that it has told so far: at which fix they stand.
+    """
 
     report: Report
+    ground: Ground = field(default_factory=Ground)
     told: tuple[Told, ...] = field(init=False)
+    linked: set[str] = field(default_factory=set, repr=False)
+    explained: dict[tuple[str, ...], int] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Reckon what every section needs."""

@@ -36,10 +36,13 @@ def minutes_words(minutes: int) -> str:
 
 
 def _row(view: View, fix: Fix) -> dict[str, object]:
-    """Return one fix as its template needs it."""
+    """Return one fix as its template needs it; steps that stand above already are not repeated."""
     how = fix.how
+    at = view.fix_places.get(fix.id)
+    above = view.explained.setdefault(how.steps, at) if how and at is not None else at
     return {
-        "at": view.fix_places.get(fix.id),
+        "at": at,
+        "above": above if above != at else None,
         "title": fix_words(fix.type.name, fix.type.title),
         "where": account_name(view, fix.account) if fix.type.scope is Scope.ACCOUNT else "",
         "minutes": minutes_words(fix.type.minutes),

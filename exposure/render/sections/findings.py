@@ -1,6 +1,7 @@
 """Every finding: what it is, how sure, why, on what it rests, and how to fix it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
@@ -15,19 +16,29 @@ from exposure.render.covers import account_name, evidence_cover, fact_cover
 from exposure.render.locators import locator_words
 from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, n_, say, toned
-from exposure.render.values import may_be_shown
-from exposure.render.view import FEW, Told, View
+from exposure.render.values import evidence_texts, may_be_shown
+from exposure.render.view import FEW, Shown, Told, View
 
 
 def _groups(view: View, told: Told) -> list[dict[str, object]]:
-    """Return the evidence of a finding: what is alike but for its value stands together."""
-    groups: dict[tuple[str, str], list[Markup]] = defaultdict(list)
-    for shown in told.top:
+    """Return the evidence of a finding: one kind together, and of it one value under one cover."""
+    groups: dict[tuple[str, str], dict[object, list[Shown]]] = defaultdict(lambda: defaultdict(list))
+    for at, shown in enumerate(told.top):
         e = shown.support.evidence
-        lid = evidence_cover(view, e, name=told.name) if may_be_shown(e) else Markup("")
-        times = n_("{n} time", "{n} times", shown.times) if shown.times > 1 else ""
-        groups[kind_words(shown.support.kind), _place(view, e)].append(Markup("{} {}").format(lid, times))
-    return [{"kind": kind, "where": where, "covers": lids} for (kind, where), lids in groups.items()]
+        value = tuple(evidence_texts(e)) if e.point else at
+        groups[kind_words(shown.support.kind), _place(view, e)][value].append(shown)
+    return [
+        {"kind": kind, "where": where, "covers": [_lid(view, told, alike) for alike in values.values()]}
+        for (kind, where), values in groups.items()
+    ]
+
+
+def _lid(view: View, told: Told, alike: Sequence[Shown]) -> Markup:
+    """Return evidence of one value under its cover, with how often it is said."""
+    details = [shown.support.evidence for shown in alike]
+    times = sum(shown.times for shown in alike)
+    lid = evidence_cover(view, *details, name=told.name) if may_be_shown(details[0]) else Markup("")
+    return Markup("{} {}").format(lid, n_("{n} time", "{n} times", times) if times > 1 else "")
 
 
 def _place(view: View, e: Evidence) -> str:

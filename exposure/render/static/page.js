@@ -8,8 +8,8 @@ const was = count.textContent;
 for (const box of all(".cv input, .switch")) box.checked = false;
 
 function mark(element, level, word) {
-  element.querySelector("use").setAttribute("href", `#m${level}`);
-  element.querySelector(".w").textContent = word;
+  element.querySelector("use")?.setAttribute("href", `#m${level}`);
+  (element.querySelector(".w") ?? element).textContent = word;
   for (let i = 0; i <= 3; i += 1) element.classList.toggle(`l${i}`, i === level);
 }
 
