@@ -34,10 +34,14 @@ from exposure.redact import label, line, mask
 def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     """Print the evidence as it is found."""
     from exposure.sources.look import look  # noqa: PLC0415
+    from exposure.sources.plan import planned  # noqa: PLC0415
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    tools = asked(sort(targets)[0], options.tools, quiet=options.quiet)
+    named = sort(targets)[0]
+    for part in () if options.tools.offline else planned(named):
+        say(part, quiet=options.quiet)
+    tools = asked(named, options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet or as_json))
     if as_json:
         say("These lines hold the raw values. Keep them to yourself.", quiet=options.quiet)

@@ -79,6 +79,7 @@ def command(
 
 def _prove(target: Any, tools: Tools, *, quiet: bool) -> int:
     """Show the words, then look for them: at once, and again for as long as the person wishes."""
+    from exposure.sources.plan import planned  # noqa: PLC0415
     from exposure.sources.proving import found, place  # noqa: PLC0415
 
     account: Account = target.claim.account
@@ -87,6 +88,8 @@ def _prove(target: Any, tools: Tools, *, quiet: bool) -> int:
         say("This account is already proven.", quiet=quiet)
         return 0
     where = place(target.claim.platform)
+    for part in planned([target], proof_only=True) if where.live and not tools.offline else ():
+        say(part, quiet=quiet)
     if where.fields == ():
         raise RefusedError(
             f"this version cannot prove an account of {target.claim.platform.title}: it knows no field there "

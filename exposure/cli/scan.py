@@ -32,10 +32,14 @@ from exposure.model import Ownership, Report
 @general
 def command(targets: tuple[str, ...], **given: Any) -> int:
     """Run the audit and write its files."""
+    from exposure.sources.plan import planned  # noqa: PLC0415
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
-    tools = asked(sort(targets)[0], options.tools, quiet=options.quiet)
+    named = sort(targets)[0]
+    for part in () if options.tools.offline else planned(named):
+        say(part, quiet=options.quiet)
+    tools = asked(named, options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet))
     report = audit(targets, tools=tools)
     path = write(report, replace(options, tools=tools))

@@ -18,13 +18,14 @@ from exposure.model import (
     SourceType,
     Words,
 )
+from exposure.sources.plan import MOST_PICTURES, NotPlannedError, Plan, can_prove
 
-MOST_PICTURES = 7
-"""Pictures of a personal site whose metadata is read: with the page, its proof and robots.txt this
-makes the 10 requests that one host gets in a run."""
 WALLS = frozenset(
     {Outcome.LOGIN_WALL, Outcome.PRIVATE, Outcome.BLOCKED, Outcome.RATE_LIMITED, Outcome.NOT_FOUND},
 )
+
+SIGNS = ("cf-mitigated", "retry-after", "x-ratelimit-remaining")
+"""Headers by which walls are told."""
 
 
 @dataclass(slots=True)
@@ -99,22 +100,28 @@ class Reader:
 
     def _pages(self, profile: Profile) -> None:
         keys = dict(profile.claim.values)
+        plan = Plan.of(profile.claim, proof_only=self.proof_only)
         for page in profile.claim.platform.pages:
             address = profile.claim.address(page, keys)
-            if address is None or (page.posts and self.proof_only):
+            if address is None or (self.proof_only and not can_prove(page)):
                 continue
             try:
+                plan.take(address)
                 fetched = self.fetcher.fetch(
-                    address, accept=page.accepts, limits=PROOF if page.proof else PAGE
+                    address,
+                    accept=page.accepts,
+                    limits=PROOF if page.proof else PAGE,
+                    found_by_us=page.found,
                 )
-                reading = self._parse(profile, page, fetched)
+                reading = self._parse(profile, page, fetched, address)
             except SkipError:
                 if not page.optional:
                     raise
                 continue
+            same = _same(profile.claim, address, fetched.address)
             if not page.optional:
-                profile.same = profile.same and _same(profile.claim, address, fetched.address)
-            elif reading.outcome is not Outcome.OK:
+                profile.same = profile.same and same
+            elif reading.outcome is not Outcome.OK or not same:
                 continue
             profile.readings.append(reading)
             keys.update(reading.keys)
@@ -123,9 +130,9 @@ class Reader:
                 if reading.outcome in WALLS:
                     return
         if not self.proof_only:
-            self._pictures(profile)
+            self._pictures(profile, plan)
 
-    def _parse(self, profile: Profile, page: Page, fetched: Fetched) -> Reading:
+    def _parse(self, profile: Profile, page: Page, fetched: Fetched, asked: str) -> Reading:
         document = Document(
             source=replace(profile.source, uri=profile.claim.url),
             content=fetched.content,
@@ -133,15 +140,18 @@ class Reader:
             charset=fetched.charset,
             page=page.name,
             status=fetched.status,
+            address=fetched.address if fetched.address != asked else "",
+            headers=tuple((k, fetched.headers[k]) for k in SIGNS if k in fetched.headers),
             read_at=self.now,
         )
         return self._one(document)
 
-    def _pictures(self, profile: Profile) -> None:
+    def _pictures(self, profile: Profile, plan: Plan) -> None:
         """Read the metadata of the pictures that the page itself shows from its own host."""
         addresses = [a for r in profile.readings for a in r.pictures][:MOST_PICTURES]
         for address in addresses:
             try:
+                plan.take(address)
                 fetched = self.fetcher.fetch(address, accept="image/*", limits=PICTURE, found_by_us=True)
                 if fetched.status != 200:
                     continue
@@ -154,6 +164,8 @@ class Reader:
                     read_at=self.now,
                 )
                 profile.readings.append(self._one(document))
+            except NotPlannedError:
+                return
             except SkipError as error:
                 profile.readings[0] = _noted(profile.readings[0], Words.plain(str(error)))
 

@@ -46,8 +46,8 @@ def place(platform: Platform) -> Place:
     """Return where an account of a platform can be proven."""
     if platform.name == "site":
         return _SITE
-    live = _owned(f for page in platform.pages for f in page.fields)
-    fields = live or _owned(platform.saved)
+    live = _owned(f for page in platform.pages for f in page.every_field)
+    fields = live or _owned(platform.in_saved)
     if not fields:
         return Place(fields=(), sentence="", instead=str(ways_in(platform)))
     listed = " or ".join(f"the {name} field" for name in fields[:3])

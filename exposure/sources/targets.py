@@ -7,6 +7,7 @@ from pathlib import Path
 
 from exposure.errors import UsageError
 from exposure.extract.platforms import Claim, claim
+from exposure.extract.platforms.elsewhere import SHORT, elsewhere, is_short, site_of
 from exposure.model import Skipped, Words
 
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
@@ -73,10 +74,20 @@ def _target(number: int, text: str) -> tuple[Target | None, str]:
     """Return the target that a text names, or None and what is wrong with it."""
     if _ADDRESS.match(text):
         claimed = claim(text)
-        return (Target(number, text, claimed), "") if claimed else (None, NO_PROFILE)
+        return (Target(number, text, claimed), "") if claimed else (None, _no_profile(text))
     if text and Path(text).expanduser().exists():
         return Target(number, text, None), ""
     claimed = claim(text) if _FEDIVERSE.fullmatch(text) or "/" in text or "." in text else None
     if claimed is not None and claimed.platform.name != "site":
         return Target(number, text, claimed), ""
+    if is_short(text) or ("/" in text and site_of(text)):
+        return None, _no_profile(text)
     return None, NO_SUCH
+
+
+def _no_profile(text: str) -> str:
+    """Return what an address is that is no profile, and which one to give instead."""
+    if is_short(text):
+        return str(SHORT)
+    site = site_of(text)
+    return str(elsewhere(site, text)) if site else NO_PROFILE

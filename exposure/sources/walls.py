@@ -1,10 +1,11 @@
 """What a wall means, in plain words: seen from outside, and what to do about it."""
 
 from exposure.extract.platforms import Platform, Way
+from exposure.extract.platforms.walls import SAVED
 from exposure.model import Outcome, Words
 
-READABLE = frozenset({"saved page"})
-"""Forms of an owner's copy that this version reads; no export yet."""
+READABLE = frozenset({"saved page", "export"})
+"""Forms of an owner's copy that this version reads."""
 
 _SENTENCES = {
     Outcome.LOGIN_WALL: "{site} shows this page only to people who are signed in. We could not look; "
@@ -19,32 +20,45 @@ _SENTENCES = {
     Outcome.SCHEMA_CHANGED: "{site} answered in a form that this version does not know. "
     "Please report it as an issue, without any link or name.",
 }
+_HIDDEN = (
+    "{site} shows nothing of an account to people who are not signed in: a logged-out stranger sees nothing "
+    "here."
+)
+_SHUT = "{site} shows nothing dependable to a program that is not signed in."
+_WAYS = frozenset({Outcome.LOGIN_WALL, Outcome.BLOCKED, Outcome.SCHEMA_CHANGED, Outcome.RATE_LIMITED})
 
 
-def sentence(outcome: Outcome, platform: Platform) -> Words:
+def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()) -> Words:
     """Return what to tell the person when an account could not be read.
 
     Args:
         outcome: How it went; any but ``OK`` and ``PARTIAL``.
         platform: Where.
+        notes: What the reading said about it, such as the keys of a changed form.
     """
-    text = _SENTENCES[outcome].replace("{site}", platform.title)
-    if outcome in {Outcome.LOGIN_WALL, Outcome.BLOCKED} and platform.ways:
-        text = f"{text}\n{ways_in(platform)}"
+    text = _HIDDEN if platform.hidden and outcome is Outcome.LOGIN_WALL else _SENTENCES[outcome]
+    text = " ".join((text.replace("{site}", platform.title), *map(str, notes)))
+    if outcome in _WAYS and usable(platform):
+        text = f"{text}\n{_listed('Your own copy works instead:', platform)}"
     return Words.plain(text)
 
 
 def ways_in(platform: Platform) -> Words:
     """Return the ways to the owner's own copy, step by step."""
-    lines = [
-        f"{platform.title} shows nothing to a program that is not signed in. Your own copy works instead:"
-    ]
+    text = _HIDDEN if platform.hidden else _SHUT
+    intro = f"{text.replace('{site}', platform.title)} Your own copy works instead:"
+    return Words.plain(_listed(intro, platform))
+
+
+def _listed(intro: str, platform: Platform) -> str:
+    lines = [intro]
     for way in usable(platform):
         lines.append(f"By {way.name}:")
         lines += [f"  {number}. {step}" for number, step in enumerate(way.steps, 1)]
-    return Words.plain("\n".join(lines))
+    return "\n".join(lines)
 
 
 def usable(platform: Platform) -> tuple[Way, ...]:
-    """Return the ways whose result this version can read."""
-    return tuple(way for way in platform.ways if way.name in READABLE)
+    """Return the ways whose result this version can read; a saved page can be, wherever it is understood."""
+    ways = platform.ways or ((SAVED,) if any(layout.every_field for layout in platform.layouts) else ())
+    return tuple(way for way in ways if way.name in READABLE)

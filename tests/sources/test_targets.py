@@ -62,3 +62,22 @@ def test_safety_2_2_a_target_is_spoken_of_without_its_name():
     (target,), _ = sort(["https://github.com/quiet-heron"])
     assert target.label == "link 1 (GitHub)"
     assert "quiet-heron" not in repr(target)
+
+
+@pytest.mark.parametrize("text", ["https://t.co/abc", "bit.ly/abc", "https://vm.tiktok.com/abc/"])
+def test_a_short_link_says_why_and_what_to_give(text):
+    with pytest.raises(UsageError, match=r"short link.*the address that the browser shows"):
+        sort([text])
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("https://x.com/settings", "X"),
+        ("instagram.com/explore/", "Instagram"),
+        ("https://github.com/", "GitHub"),
+    ],
+)
+def test_a_page_of_a_known_site_that_is_no_profile_says_what_a_profile_looks_like(text, site):
+    with pytest.raises(UsageError, match=rf"page of {site}, but no profile.*It looks like https://"):
+        sort([text])

@@ -19,6 +19,10 @@ SHORTENERS = frozenset(
 _FEDERATED = re.compile(r"(?:acct:|@)(?P<handle>\w[\w.-]*)@(?P<host>[^\s@/]+)", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\\\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]")
+_PATH = re.compile(
+    r"(?:/(?!\.{1,2}(?:/|\?|\Z))[\w.~@!$'()*+,;=:%-]*)+(?:\?[\w.~@!$'()*+,;=:/%&-]*)?", re.ASCII
+)
+"""A path with its query as it can be put into an address: no host, no dot segments."""
 _FRONT = re.compile(r"(?:^|/)(?:index|default|home)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 
 
@@ -59,7 +63,8 @@ class Claim:
             None where this account has no such page: the pages before it did not give what its
             address needs, or it speaks of a whole host and the account is only a part of one.
         """
-        values = {**keys, **self.values}
+        plain = {k: v for k, v in keys.items() if not k.endswith("path") or _PATH.fullmatch(v)}
+        values = {**plain, **self.values}
         if page.needs - values.keys() or (page.whole and self.account.handle):
             return None
         return _fill(page.url, values)
@@ -180,6 +185,6 @@ def _odd(segment: str) -> bool:
 
 
 def _fill(template: str, values: Mapping[str, str]) -> str:
-    """Put values into an address; ``host`` and ``path`` are already in their final form."""
-    ready = {k: v if k in {"host", "path"} else quote(v, safe="") for k, v in values.items()}
+    """Put values into an address; ``host`` and paths are already in their final form."""
+    ready = {k: v if k == "host" or k.endswith("path") else quote(v, safe="") for k, v in values.items()}
     return template.format(**ready)
