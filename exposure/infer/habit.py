@@ -41,7 +41,7 @@ def _seen(rule: Rule, ground: Ground) -> Iterator[Draft]:
     if len(ground.items) < FEWEST or max(days) - min(days) < 7 * WEEKS:
         return
     found = list(routines(ground.spots, ground.places, skip=ground.at_home, holds=holds))
-    found.sort(key=lambda r: (-(r.share >= 0.7), -r.days, -r.share, r))
+    found.sort(key=lambda r: (-_sure(r), -r.days, -r.share, r))
     day = ground.day.index if ground.day else -1
     first = next((r for r in found if r.place == day), None)
     fixed = machine_minutes(ground.spots)
@@ -50,8 +50,13 @@ def _seen(rule: Rule, ground: Ground) -> Iterator[Draft]:
         yield _draft(rule, r, ground.circle(r.place), [i for i in ground.at(r.place) if _in(i, r, fixed)])
 
 
+def _sure(r: Routine) -> bool:
+    """Whether a slot can be more than a hint: most of the days seen, and the last ones too."""
+    return r.share >= 0.7 and r.lasts
+
+
 def _draft(rule: Rule, r: Routine, place: GeoPoint, there: list[Located]) -> Draft:
-    most = Level.STRONG if r.share >= 0.7 else Level.HINT
+    most = Level.STRONG if _sure(r) else Level.HINT
     return Draft(
         value=Slot(place=place, weekday=r.weekday, hour=r.hour, days=r.days, share=round(r.share, 2)),
         because=Words.of(

@@ -28,11 +28,19 @@ def tuesdays(count: int, hour: int = 18) -> list[Evidence]:
 
 
 def test_six_tuesdays_at_one_place_are_a_habit():
-    (fact,) = facts(life() + tuesdays(6), FactName.HABIT)
+    (fact,) = facts(life() + tuesdays(6, hour=13), FactName.HABIT)
     assert isinstance(fact.value, Slot)
     assert (fact.value.weekday, fact.level) == (1, Level.STRONG)
-    assert fact.value.hour in {17, 18}
+    assert fact.value.hour in {12, 13}
     assert fact.count == 6
+
+
+def test_a_habit_that_did_not_hold_the_last_time_is_a_hint():
+    once_more = photos(near(HOME, 5_000, 3), days("2026-04-14", 1, hour=13))
+    (fact,) = facts(life() + tuesdays(6, hour=13) + once_more, FactName.HABIT)
+    assert isinstance(fact.value, Slot)
+    assert fact.value.share > 0.7
+    assert fact.level is Level.HINT
 
 
 @pytest.mark.parametrize(("count", "level"), [(3, Level.HINT), (4, Level.LIKELY), (5, Level.STRONG)])
