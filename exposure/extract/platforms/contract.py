@@ -47,6 +47,11 @@ IN_BIOGRAPHIES = tuple(k for k in Kind if k.startswith("bio_"))
 IN_POSTS = tuple(k for k in Kind if k.startswith("text_") and k is not Kind.TEXT_HARD_TIME)
 """What the words of a post can say; hard times only where the owner asks for them."""
 
+IN_FEEDS = frozenset(
+    {Kind.PROFILE_NAME, Kind.POST_TIME, Kind.PLACE_TAG, Kind.HASHTAG, *IN_BIOGRAPHIES, *IN_POSTS}
+)
+"""What a feed can say."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
@@ -89,6 +94,8 @@ class Platform:
         saved_posts: Lists of posts in a saved page.
         saved_tells: Signs that a saved page is a wall, a private account or no profile.
         post: Addresses of single posts, in the form of ``profile``: the person is told what to give.
+        numbered: Its pages name their account by a number as well, so of the addresses that a saved page
+            names, the first is the account's and the others of this platform say nothing.
         hidden: It is known that a stranger without a login sees nothing here; else a wall only means
             that we could not look.
         shows: What it can show beyond ``pages`` and ``saved``.
@@ -113,6 +120,7 @@ class Platform:
     saved_posts: tuple[Posts, ...] = ()
     saved_tells: tuple[Tell, ...] = ()
     post: re.Pattern[str] | None = None
+    numbered: bool = False
     hidden: bool = False
     shows: tuple[Kind, ...] = ()
     ways: tuple[Way, ...] = ()
@@ -126,6 +134,8 @@ class Platform:
         kinds = {f.kind for f in fields if f.kind} | set(self.shows)
         if any(f.text for f in fields):
             kinds |= {*IN_BIOGRAPHIES, *IN_POSTS}
+        if any(page.form is Form.FEED for page in self.pages):
+            kinds |= IN_FEEDS
         for posts in (posts for page in (*self.pages, *self.layouts) for posts in page.every_list):
             kinds |= _in_posts(posts)
         return tuple(kind for kind in Kind if kind in kinds)

@@ -140,19 +140,19 @@ def read(document: Document, page: Page, found_by: str) -> Reading:
         return outcome.somebody_else()
     into = Gathered(document=document, found_by=found_by, audience=Audience.ANYONE)
     fields.read(tree, page.fields, into)
-    _entries(tree, dialect, page.posts, into)
+    _entries(tree, dialect, page, into)
     return into.reading(Outcome.OK, tuple(taken(tree, page.keys)))
 
 
-def _entries(tree: Tree, dialect: Dialect, posts: Posts | None, into: Gathered) -> None:
+def _entries(tree: Tree, dialect: Dialect, page: Page, into: Gathered) -> None:
     """Read a feed's head and entries; entries of several writers are nobody's."""
-    fields.read(tree, dialect.fields, into)
+    fields.read(tree, dialect.fields if page.head else (), into)
     writers = {fields.said(s.raw).strip().casefold() for place in dialect.authors for s in tree.each(place)}
     if len(writers - {""}) > 1:
         into.notes.append(_SEVERAL)
         return
-    fields.read(tree, dialect.names, into)
-    stream.read(tree, posts or dialect.posts, into)
+    fields.read(tree, dialect.names if page.head else (), into)
+    stream.read(tree, page.posts or dialect.posts, into)
 
 
 def _tree(document: Document) -> Tree | None:

@@ -73,9 +73,11 @@ def _in_data(data: Data, wanted: Embedded, into: Gathered, seen: Look) -> None:
         seen.ended = outcome.somebody_else()
     if seen.ended is not None:
         return
-    seen.own = True
+    before = len(into.evidence) + len(into.owner_texts)
     _told(data, wanted, into, seen)
     _take(data, wanted.fields, wanted.posts, into)
+    marked = bool(wanted.root or wanted.has or wanted.expects)
+    seen.own = seen.own or marked or len(into.evidence) + len(into.owner_texts) > before
     seen.keys += taken(data, wanted.keys)
 
 
@@ -124,7 +126,7 @@ def merged(into: Gathered, html: Html, seen: Look) -> Reading:
             into.add(evidence)
     for link in general.links:
         into.link(link.address, rel_me=link.rel_me, owner=False)
-    if not into.evidence:
+    if not into.evidence and not seen.own:
         into.notes += [note for note in general.notes if note not in into.notes]
     into.notes += [note for note in html.notes if note not in into.notes]
     result = seen.outcome if seen.own else Outcome.PARTIAL

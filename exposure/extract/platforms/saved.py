@@ -85,15 +85,18 @@ def saved_platform(tree: "BeautifulSoup") -> tuple[Platform, Claim] | None:
 
     Returns:
         None where it names none, or where another of its addresses names another account of a
-        platform: such a page proves nothing for either.
+        platform: such a page proves nothing for either. (``numbered`` platforms name one account twice.)
     """
     named = [found for address in _addresses(tree) if (found := claim(address))]
     if not named:
         return None
-    others = {c.account.canonical for c in named if c.platform.rank is not Rank.REST}
-    if others - {named[0].account.canonical}:
+    whose = named[0].platform
+    said = [
+        c for c in named if c.platform.rank is not Rank.REST and not (whose.numbered and c.platform is whose)
+    ]
+    if {c.account.canonical for c in said} - {named[0].account.canonical}:
         return None
-    return named[0].platform, named[0]
+    return whose, named[0]
 
 
 def _addresses(tree: "BeautifulSoup") -> Iterator[str]:

@@ -108,6 +108,7 @@ class Posts:
         mentions: Handles of people named.
         answered: Whom it answers.
         tags: Hashtags, without the ``#``.
+        spaced: Several hashtags stand in one text, with spaces between them.
         groups: Communities that it was posted in; their words are read as interests and places.
         pictures: Descriptions of pictures.
         place: Latitude and longitude of the place it is tagged with, side by side, in degrees.
@@ -131,6 +132,7 @@ class Posts:
     mentions: Place | None = None
     answered: Place | None = None
     tags: tuple[Place, ...] = ()
+    spaced: bool = False
     groups: tuple[Place, ...] = ()
     pictures: tuple[Place, ...] = ()
     place: tuple[Place, Place] | None = None
@@ -228,6 +230,7 @@ class Page:
             authors and entries; ``fields`` are read beside that.
         accept: What to ask for; by the form if empty.
         type: The form of the source.
+        head: Of a feed, its description and its writers are read; not where the site itself writes them.
         optional: The reading is good without it.
         whole: It speaks of the whole host, so it is asked only where the account is the host.
         found: Its address was found by us in another page, so robots.txt is asked.
@@ -248,6 +251,7 @@ class Page:
     form: Form = Form.JSON
     accept: str = ""
     type: SourceType = SourceType.PROFILE
+    head: bool = True
     optional: bool = False
     whole: bool = False
     found: bool = False

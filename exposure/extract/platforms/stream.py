@@ -207,7 +207,8 @@ def _tags(entry: _Entry) -> Iterator[Tag]:
     from exposure.extract.posts import Tag  # noqa: PLC0415 (as above)
 
     for place in entry.posts.tags:
-        yield from (Tag(tag, at) for at, tag in entry.texts(place))
+        for at, text in entry.texts(place):
+            yield from (Tag(tag, at) for tag in (text.split() if entry.posts.spaced else (text,)))
 
 
 def _words(entry: _Entry, words: str, at: Locator) -> Iterator[Evidence]:

@@ -21,7 +21,12 @@ from exposure.model import (
 )
 
 HERE = Path(__file__).parent
-MEDIA = {".json": "application/json", ".html": "text/html", ".txt": "text/plain"}
+MEDIA = {
+    ".json": "application/json",
+    ".html": "text/html",
+    ".txt": "text/plain",
+    ".xml": "application/xml",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Case:
             media_type=MEDIA[page.suffix],
             page=self.asked["page"],
             status=self.asked.get("status", 200),
+            address=self.asked.get("address", ""),
             read_at=datetime(2026, 11, 24, 12, tzinfo=UTC),
         )
 
@@ -83,13 +89,13 @@ def resolve(locator: Locator, document: Document) -> Any:
     match locator:
         case JsonPointer(_, None):
             return find.json_at(find.load_json(document.content), locator)
-        case JsonPointer(_, Css() as of):
-            script = find.css_at(find.soup(document), of)
-            return find.json_at(find.load_json((script or "").encode()), locator)
+        case JsonPointer(_, Css() | TextSpan() as of):
+            return find.json_at(find.script_json(resolve(of, document)), locator)
         case Css():
             return find.css_at(find.soup(document), locator)
         case TextSpan(start, end, of):
             whole = resolve(of, document)
             assert isinstance(whole, str)
-            return find.plain(whole)[start:end] if isinstance(of, JsonPointer) else whole[start:end]
+            written = isinstance(of, JsonPointer) or document.media_type == "application/xml"
+            return find.plain(whole)[start:end] if written else whole[start:end]
     raise AssertionError(f"a locator of another room: {type(locator).__name__}")

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[3]
 GOOD = [
     ("https://github.com/example-person", "github", "github.com", "example-person"),
     ("http://www.github.com/Example-Person/?tab=repositories#top", "github", "github.com", "Example-Person"),
+    ("https://gist.github.com/example-person", "github", "github.com", "example-person"),
     ("github.com/example-person", "github", "github.com", "example-person"),
     ("HTTPS://GITHUB.COM/example-person", "github", "github.com", "example-person"),
     ("https://github.com:443/example-person", "github", "github.com", "example-person"),
@@ -64,8 +65,7 @@ GOOD = [
     ("https://example.org/~ana/", "site", "example.org", "~ana"),
     ("https://example.org/~ana/index.html?x=1", "site", "example.org", "~ana"),
     ("https://example.org/about%20me", "site", "example.org", "about me"),
-    ("https://medium.com/@ana", "site", "medium.com", "@ana"),
-    ("https://www.youtube.com/@ana", "site", "www.youtube.com", "@ana"),
+    ("https://ana.example.org/@ana/more", "site", "ana.example.org", "@ana/more"),
     ("https://ana.github.io/", "site", "ana.github.io", ""),
 ]
 BAD = [
@@ -102,7 +102,8 @@ BAD = [
     "https://github.com/settings",
     "https://github.com/example-person/repo",
     "https://github.com/-ana",
-    "https://gist.github.com/ana",
+    "https://gist.github.com/",
+    "https://gist.github.com/ana/0123456789abcdef",
     "https://gitlab.com/explore",
     "https://gitlab.com/users",
     "https://bsky.app/profile/ana",

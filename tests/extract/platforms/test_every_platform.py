@@ -74,10 +74,10 @@ def test_every_page_has_an_address_once_the_pages_before_it_are_read(platform: P
         address = claimed.address(page, keys)
         assert address is not None
         assert re.fullmatch(r"https://[a-z0-9.-]+/[!-~]*", address)
-        keys |= {key.name: "1" for key in page.keys}
+        keys |= dict.fromkeys(page.gives, "1")
     first = {page.name for page in platform.pages if claimed.address(page) is not None}
     assert first == {
-        p.name for p in platform.pages if not p.needs & {k.name for q in platform.pages for k in q.keys}
+        p.name for p in platform.pages if not p.needs & {name for q in platform.pages for name in q.gives}
     }
 
 
@@ -99,7 +99,8 @@ def test_every_owner_field_is_found(platform: Platform) -> None:
         if case.folder.parent.name == platform.name:
             texts = read(case.document()).owner_texts
             found.setdefault(case.asked["page"], set()).update(t.name for t in texts)
-    expected = {page.name: _owned(page.fields) for page in platform.pages} | {"saved": _owned(platform.saved)}
+    expected = {page.name: _owned(page.every_field) for page in platform.pages}
+    expected |= {"saved": _owned(platform.saved)}
     assert {page: fields for page, fields in expected.items() if fields - found.get(page, set())} == {}
 
 
