@@ -1,10 +1,12 @@
 """ExifRead's reader, bounded.
 
-ExifRead 3.5 reads number by number from a file and believes every count: a maker note in a file of
-120 bytes can keep it busy for hours. Here its methods read from memory, cut counts to the bytes that
-are there, refuse directories of more than ``tiff.MAX_ENTRIES`` entries, enter no directory twice, and
-look at the wanted tags only. That leans on names which are private to it, so its version is pinned;
-should they be missing, its plain reader gets the checked block, without maker notes.
+ExifRead 3.5 reads number by number from a file, writes a log line for each tag, and believes every count: a
+maker note in a file of 120 bytes can keep it busy for hours. Here its methods read from memory, a
+directory and an array at a time, cut counts to the bytes that are there, refuse directories of more than
+``tiff.MAX_ENTRIES`` entries, enter no directory twice, and look at the wanted tags only. Names, tables
+and tags are ExifRead's. That leans on names which are private to it, so its version is pinned and a test
+holds the values against those of the plain reader; should a name be missing, that gets the checked block,
+without maker notes.
 
 Standards: TIFF 6.0; CIPA DC-008 (Exif 2.32 and 3.0).
 """
@@ -14,10 +16,12 @@ import logging
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import exifread
+from exifread.core.ifd_tag import IfdTag
 from exifread.tags.exif import EXIF_TAGS
+from exifread.tags.fields import FieldType
 
 from exposure.extract.photos import tiff
 from exposure.extract.photos.decode import plain
@@ -40,20 +44,22 @@ _WANTED: Mapping[str, frozenset[int]] = {
     "GPS": frozenset({1, 2, 3, 4, 5, 6, 7, 0x11, 0x1C, 0x1D}),
     "Thumbnail": frozenset({0x0201, 0x0202}),
 }
-_CODES = ("", "B", "B", "H", "I", "I", "b", "B", "h", "i", "i", "f", "d", "I")
-_WHOLE = {
+_CODES = ("", "B", "", "H", "I", "II", "b", "B", "h", "i", "ii", "f", "d", "I")
+_UNPACK = {
     order: {
-        (size, signed): struct.Struct(order + (code.lower() if signed else code)).unpack_from
-        for size, code in ((1, "B"), (2, "H"), (4, "I"), (8, "Q"))
-        for signed in (False, True)
+        (kind, count): struct.Struct(order + code * count).unpack_from
+        for kind, code in enumerate(_CODES)
+        for count in range(1, 5)
     }
     for order in "<>"
 }
+"""For the few items that nearly all tags have."""
+_ASCII = 2
 _NO_FILE = io.BytesIO()
+_TYPES = tuple(map(FieldType, range(len(tiff.SIZES))))
 _BYTES = frozenset({1, 7})
 _RATIOS = frozenset({5, 10})
-_REPLACED = ("s2n", "_process_field", "_process_ascii_field", "_get_printable_for_field", "dump_ifd")
-_USED = ("_process_tag", *_REPLACED)
+_USED = ("dump_ifd", "s2n", "_process_field", "_process_ascii_field", "_process_tag")
 
 _Plain: Any = getattr(exifread, "ExifHeader", object)
 BOUNDED = all(hasattr(_Plain, name) for name in _USED)
@@ -62,22 +68,24 @@ BOUNDED = all(hasattr(_Plain, name) for name in _USED)
 logging.getLogger("exifread").disabled = True  # its lines hold the photo's values
 
 
+class _Wanted(NamedTuple):
+    """A wanted tag: ExifRead's name, that with its directory before it, and the directory it points to."""
+
+    name: str
+    full: str
+    inner: str
+
+
 @cache
-def _names(ifd_name: str) -> Mapping[int, tuple[Any, str]]:
-    """Return ExifRead's entry and name of each wanted tag of a directory."""
+def _wanted(ifd_name: str) -> Mapping[int, _Wanted]:
+    """Return the wanted tags of a directory by ExifRead's tables."""
     gps: Any = EXIF_TAGS[0x8825][1]
     table: Mapping[int, Any] = gps[1] if ifd_name == "GPS" else EXIF_TAGS
-    return {
-        tag: (table.get(tag), table[tag][0] if tag in table else f"Tag 0x{tag:04X}")
-        for tag in _WANTED.get(ifd_name, ())
-    }
-
-
-class _Kept(dict[str, Any]):
-    """Tags by name. ExifRead asks for each again, to write it into a log: that gets nothing."""
-
-    def __getitem__(self, _name: str) -> str:
-        return ""
+    found = {}
+    for tag in _WANTED.get(ifd_name, ()):
+        name, more = table[tag][:2] if tag in table else (f"Tag 0x{tag:04X}", None)
+        found[tag] = _Wanted(name, f"{ifd_name} {name}", more[0] if isinstance(more, tuple) else "")
+    return found
 
 
 class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is missing
@@ -89,18 +97,16 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
 
     def __init__(self, block: bytes) -> None:
         self._block, self._order, self._seen = block, tiff.order(block), set[int]()
-        self._end, self._whole = len(block), _WHOLE[self._order]
+        self._end, self._unpack = len(block), _UNPACK[self._order]
         self.refused = False
         super().__init__(_NO_FILE, "I" if self._order == "<" else "M", 0, 0, strict=False)
-        self.tags = _Kept()
 
     def s2n(self, offset: int, length: int, signed: bool = False) -> int:  # noqa: FBT001, FBT002 (its signature)
         """Return a whole number of the block, 0 if it lies outside."""
-        try:
-            number: int = self._whole[length, signed](self._block, offset)[0]
-        except struct.error:
+        part = self._block[offset : offset + length] if offset >= 0 else b""
+        if len(part) < length:
             return 0
-        return number if offset >= 0 else 0
+        return int.from_bytes(part, "little" if self._order == "<" else "big", signed=signed)
 
     def dump_ifd(
         self,
@@ -110,20 +116,38 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         relative: int = 0,
         stop_tag: str = "",
     ) -> None:
-        """Read the wanted tags of one directory, once."""
-        del tag_dict  # the names of the wanted tags are known
+        """Read the wanted tags of one directory, once, and the directories they point to."""
+        del tag_dict, relative, stop_tag  # known by the directory's name
         if not ifd or ifd in self._seen:
             return
         self._seen.add(ifd)
-        names = _names(ifd_name)
+        wanted = _wanted(ifd_name)
         try:
-            found = {row[0]: at for at, row in tiff.rows(self._block, ifd, self._order) if row[0] in names}
+            found = {
+                row[0]: (at, row) for at, row in tiff.rows(self._block, ifd, self._order) if row[0] in wanted
+            }
         except ValueError:
             self.refused = True
             return
-        for tag, at in found.items():
-            known, name = names[tag]
-            self._process_tag(ifd, ifd_name, known, at, tag, name, relative, stop_tag)
+        for tag, (at, row) in found.items():
+            if 0 < row[1] < len(tiff.SIZES):
+                self._process_tag(at, row, wanted[tag])
+
+    def _process_tag(self, at: int, row: tuple[int, int, int, int], wanted: _Wanted) -> None:
+        """Keep a tag; a value of more than 4 bytes stands elsewhere in the block."""
+        tag, kind, count, start = row
+        size = tiff.SIZES[kind]
+        length = count * size
+        if length <= 4:
+            start = at + 8
+        values: Any
+        if kind == _ASCII:
+            values = self._process_ascii_field("", wanted.name, count, start)
+        else:
+            values = self._process_field(wanted.name, count, kind, size, start)
+        self.tags[wanted.full] = IfdTag("", tag, _TYPES[kind], values, start, length, prefer_printable=False)
+        if wanted.inner and values and isinstance(values[0], int):
+            self.dump_ifd(values[0], wanted.inner)
 
     def _process_field(
         self, tag_name: str, count: int, field_type: int, type_length: int, offset: int
@@ -134,22 +158,17 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
             return b""
         if field_type in _BYTES:
             return self._block[offset : offset + count]
+        unpack = self._unpack.get((field_type, count))
+        if unpack is None:
+            code = _CODES[field_type]
+            unpack = struct.Struct(f"{self._order}{count * len(code)}{code[0]}").unpack_from
+        numbers = unpack(self._block, offset)
         if field_type not in _RATIOS:
-            return struct.unpack_from(f"{self._order}{count}{_CODES[field_type]}", self._block, offset)
-        numbers = struct.unpack_from(f"{self._order}{count * 2}{_CODES[field_type]}", self._block, offset)
+            return numbers
         return [a / b if b else None for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
 
     def _process_ascii_field(self, _ifd_name: str, _tag_name: str, count: int, offset: int) -> str:
         return plain(self._block[offset : offset + min(count, MAX_ITEMS)])
-
-    def _get_printable_for_field(
-        self, _count: int, values: Any, _field_type: int, tag_entry: Any, _stop_tag: str
-    ) -> tuple[str, bool]:
-        """Follow a pointer to a directory; nothing is printed."""
-        inner = tag_entry[1] if tag_entry else None
-        if isinstance(inner, tuple) and values and isinstance(values[0], int):
-            self.dump_ifd(values[0], inner[0], inner[1])
-        return "", False
 
 
 def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
@@ -175,4 +194,4 @@ def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
         header.dump_ifd(pointer.values[0], "EXIF")
     if not at:
         header.dump_ifd(tiff.following(block, first, tiff.order(block)), "Thumbnail")
-    return dict(header.tags), not header.refused
+    return header.tags, not header.refused

@@ -1,6 +1,9 @@
+import io
 from datetime import datetime
 
+import exifread
 import pytest
+from exifread.utils import Ratio
 
 from exposure.extract.photos import header, read
 from exposure.model import Evidence, ExifTag, GeoPoint, Kind, Level, Ownership
@@ -195,3 +198,43 @@ def test_plain_exifread_gives_the_same_where_its_private_names_are_gone(
     assert header.BOUNDED
     monkeypatch.setattr(header, "BOUNDED", False)
     assert evidence(jpeg(FIELDS)) == bounded
+
+
+RAWS = {
+    1: (b"\7", b"\1\2\3\4\5"),
+    3: (b"\1\2", b"\1\2\3\4\5\6"),
+    4: (b"\1\2\3\4", b"\1\2\3\4\5\6\7\0"),
+    5: (b"\1\0\0\0\2\0\0\0", b"\1\0\0\0\2\0\0\0" * 3),
+    6: (b"\xfe", b"\xfe\1\2\3\4"),
+    7: (b"\7", b"ASCII\0\0\0words"),
+    8: (b"\xfe\xff", b"\xfe\xff\1\2\3\4"),
+    9: (b"\xfe\xff\xff\xff",),
+    10: (b"\xff\xff\xff\xff\2\0\0\0",),
+}
+SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8)
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", RAWS)
+def test_the_bounded_reader_gives_the_values_of_the_plain_one(order: str, kind: int) -> None:
+    """In every wanted tag, for each type of field, one item and some."""
+    for raw in RAWS[kind]:
+        field = Raw(kind, len(raw) // SIZES[kind], raw)
+        main = sorted(header._MAIN - {0x8769, 0x8825, 0x927C})
+        gps = Ifd(dict.fromkeys(sorted(header._WANTED["GPS"]), field))
+        inner = Ifd(dict.fromkeys([tag for tag in main if tag != 0x9286], field))
+        block = tiff(Ifd({**dict.fromkeys(main, field), 0x8769: inner, 0x8825: gps}), order=order)
+        plain = exifread.process_file(io.BytesIO(block), details=False, extract_thumbnail=False)
+        bounded, whole = header.tags(block)
+        assert whole
+        assert len(bounded) > 100
+        # its ``details=False`` leaves out the comment, which has a test of its own
+        assert {name: _values(bounded[name].values) for name in bounded if "UserComment" not in name} == {
+            name: _values(plain[name].values) for name in bounded if "UserComment" not in name
+        }
+
+
+def _values(values: object) -> list[object]:
+    """Return values in one form: ratios as numbers, bytes and tuples as lists."""
+    every = [values] if isinstance(values, str) else list(values)  # type: ignore[call-overload]
+    return [float(v) if isinstance(v, Ratio) else v for v in every]
