@@ -101,10 +101,14 @@ class _Answers:
 
 
 def _batches(tasks: IO[bytes], answers: _Answers) -> Iterator[Document]:
-    """Yield the documents of batch after batch; at the end of each, the parent gets all answers."""
+    """Yield the documents of batch after batch; at the end of each, the parent gets all answers.
+
+    A batch is taken in before the first answer: the parent sends all of it before it listens, and two
+    full pipes would wait for each other for ever.
+    """
     with contextlib.suppress(frames.BrokenFrameError):
         while True:
-            yield from frames.read_batch(tasks)
+            yield from tuple(frames.read_batch(tasks))
             answers.send()
 
 

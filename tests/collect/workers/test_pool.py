@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from exposure.collect.workers import Pool
+from exposure.collect.workers import Limits, Pool
 from exposure.errors import ExposureError, SkipError, UsageError
 from exposure.model import Document, Reading
 from tests.collect.workers.conftest import MODULE, ask, order, said
@@ -77,6 +77,13 @@ def test_a_document_of_many_megabytes_comes_whole() -> None:
         [(_, result)] = pool.read([big])
         assert isinstance(result, Reading)
         assert dict(result.keys)["size"] == str(64 << 20)
+
+
+def test_large_documents_with_large_answers_do_not_wait_for_each_other() -> None:
+    documents = [order("", "600".ljust(390_000)) for _ in range(8)]
+    with Pool(f"{MODULE}:evidence_of", jobs=1, limits=Limits(wall=5)) as pool:
+        results = list(pool.read(documents))
+    assert all(isinstance(r, Reading) and len(r.evidence) == 600 for _, r in results)
 
 
 def test_documents_are_taken_only_as_they_are_needed() -> None:
