@@ -7,7 +7,7 @@ from exposure.infer.contract import Draft, Rule
 from exposure.infer.dates import last_day, still
 from exposure.infer.scene import Scene
 from exposure.infer.stated import item
-from exposure.infer.trips import Moment, Trip, trips
+from exposure.infer.trips import FAR, Moment, Trip, trips
 from exposure.model import FactName, Kind, Level, Question, Support, Words
 
 FRESH = timedelta(hours=48)
@@ -47,11 +47,18 @@ def _because(support: list[Support], past: list[Trip]) -> Words:
 
 
 def _trips(scene: Scene) -> list[Trip]:
-    home = scene.ground.home_point
-    if not home:
-        return []
-    items = scene.ground.items
-    return list(trips((Moment(s, scene.posted_locally(e), i) for i, (s, e) in enumerate(items)), home))
+    ground = scene.ground
+    return list(trips(_moments(scene), ground.home_point)) if ground.home_point else []
+
+
+def _moments(scene: Scene) -> Iterator[Moment]:
+    """Yield what happened far from home, and of each time nearer to it one moment, which ends a trip."""
+    ground = scene.ground
+    far, near = ground.farther(FAR), False
+    for i in sorted(range(len(ground.spots)), key=ground.spots.__getitem__) if far else ():
+        if i in far or not near:
+            yield Moment(ground.spots[i], scene.posted_locally(ground.evidence[i]) if i in far else None, i)
+        near = i not in far
 
 
 def _now(trip: Trip, scene: Scene) -> bool:
@@ -62,7 +69,7 @@ def _now(trip: Trip, scene: Scene) -> bool:
 
 def _support(rule: Rule, scene: Scene, trip: Trip) -> Iterator[Support]:
     for moment in trip.live:
-        e = scene.ground.items[moment.number].evidence
+        e = scene.ground.evidence[moment.number]
         if e.kind is Kind.GPS:
             yield rule.support(e, Kind.PHOTO_PLACE_FAR_LIVE, ("trip", trip.start))
 

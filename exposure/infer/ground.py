@@ -1,10 +1,12 @@
 """The places of one person: which moments belong together, and which place looks like home."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from exposure.infer.places import REACH, Place, Spot, clusters, metres
+from exposure.infer.places import METRES, REACH, Place, Spot, clusters, metres
+from exposure.infer.routines import machine_minutes
 from exposure.infer.signs import Guess, Signs, guess_day, guess_home, signs
 from exposure.model import Evidence, GeoPoint, Level
 
@@ -12,6 +14,8 @@ FEWEST = 4
 """Located moments below which nothing is said about places."""
 BESIDE = 150.0
 """Metres: a second place so near to home is home."""
+SIZE = 1_000.0
+"""Metres: no place is as wide, so that all of one is on the same side of a line farther from its middle."""
 NULL_ISLAND = 0.1
 """Degrees around 0/0, where broken readings land and nobody lives."""
 
@@ -40,14 +44,17 @@ class Ground:
     """The places of one person.
 
     Attributes:
-        items: The located details.
-        spots: Where and when each was.
+        spots: Where and when each located detail was.
+        evidence: The details, in the same order.
     """
 
-    def __init__(self, items: Sequence[Located]) -> None:
+    def __init__(self, items: Iterable[Located]) -> None:
         """Take the details; everything else is worked out when asked for."""
-        self.items = items
-        self.spots = [item.spot for item in items]
+        self.spots: list[Spot] = []
+        self.evidence: list[Evidence] = []
+        for spot, evidence in items:
+            self.spots.append(spot)
+            self.evidence.append(evidence)
 
     @cached_property
     def places(self) -> list[Place]:
@@ -86,16 +93,37 @@ class Ground:
 
     def at(self, index: int) -> list[Located]:
         """Return the details at a place."""
-        return [self.items[i] for i in self.places[index].members]
+        return [Located(self.spots[i], self.evidence[i]) for i in self.places[index].members]
 
     def circle(self, index: int) -> GeoPoint:
         """Return a place as a circle: 100 m, or the spread of its spots if that is wider."""
         place = self.places[index]
-        spread = max(metres(place[:2], self.spots[i][1:]) for i in place.members)
+        east = math.cos(math.radians(place.latitude))
+        spread = METRES * max(
+            math.hypot(self.spots[i][1] - place.latitude, (self.spots[i][2] - place.longitude) * east)
+            for i in place.members
+        )
         return GeoPoint(latitude=place.latitude, longitude=place.longitude, radius=max(REACH, round(spread)))
 
-    def around(self, index: int, reach: float) -> list[Located]:
-        """Return the details at all places within so many metres of one."""
+    def around(self, index: int, reach: float) -> Iterator[Located]:
+        """Yield the details at all places within so many metres of one."""
         middle = self.places[index][:2]
         near = (i for i, place in enumerate(self.places) if metres(place[:2], middle) <= reach)
-        return [item for i in near for item in self.at(i)]
+        return (item for i in near for item in self.at(i))
+
+    def farther(self, reach: float) -> frozenset[int]:
+        """Return the indices of the details more than so many metres from a home that is at least likely."""
+        home = self.home_point
+        found: set[int] = set()
+        for place in self.places if home else ():
+            middle = metres(place[:2], home or place[:2])
+            if abs(middle - reach) > SIZE:
+                found.update(place.members if middle > reach else ())
+            else:
+                found.update(i for i in place.members if metres(self.spots[i][1:], home or place[:2]) > reach)
+        return frozenset(found)
+
+    @cached_property
+    def fixed(self) -> frozenset[int]:
+        """The minutes of the day at which a machine seems to post."""
+        return machine_minutes(self.spots)

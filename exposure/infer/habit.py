@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator
 
 from exposure.infer.contract import Draft, Rule, fold
 from exposure.infer.ground import Ground, Located
-from exposure.infer.routines import Routine, machine_minutes, routines
+from exposure.infer.routines import Routine, routines
 from exposure.infer.scene import Scene
 from exposure.infer.stated import by_words
 from exposure.model import FactName, GeoPoint, Kind, Level, Question, Slot, Support, Words
@@ -38,13 +38,13 @@ def _level(rule: Rule, draft: Draft) -> Level:
 def _seen(rule: Rule, ground: Ground) -> Iterator[Draft]:
     """Yield the slots, best first; home is left out, the place of the weekdays is one line."""
     days = {d for s in ground.signs for d in s.days}
-    if len(ground.items) < FEWEST or max(days) - min(days) < 7 * WEEKS:
+    if len(ground.spots) < FEWEST or max(days) - min(days) < 7 * WEEKS:
         return
-    found = list(routines(ground.spots, ground.places, skip=ground.at_home, holds=holds))
+    found = list(routines(ground.spots, ground.places, skip=ground.at_home, holds=holds, fixed=ground.fixed))
     found.sort(key=lambda r: (-_sure(r), -r.days, -r.share, r))
     day = ground.day.index if ground.day else -1
     first = next((r for r in found if r.place == day), None)
-    fixed = machine_minutes(ground.spots)
+    fixed = ground.fixed
     kept = [r for r in found if r.place != day or r is first]
     for r in kept[:MOST]:
         yield _draft(rule, r, ground.circle(r.place), [i for i in ground.at(r.place) if _in(i, r, fixed)])

@@ -69,10 +69,10 @@ class _Grid:
     """The spots that belong to no place yet, by cell."""
 
     def __init__(self, spots: Sequence[Spot], reach: float) -> None:
-        self._at = [(s.latitude, s.longitude) for s in spots]
+        self._spots = spots
         self._reach = reach
         self._free: dict[_Cell, list[int]] = defaultdict(list)
-        for index, (latitude, longitude) in enumerate(self._at):
+        for index, (_, latitude, longitude) in enumerate(spots):
             row = math.floor(latitude * METRES / CELL)
             self._free[row, math.floor(longitude * _width(row))].append(index)
 
@@ -102,8 +102,8 @@ class _Grid:
         return Place(*self._median(members), tuple(sorted(members)))
 
     def _median(self, members: Iterable[int]) -> tuple[float, float]:
-        points = [self._at[i] for i in members]
-        return _middle(p[0] for p in points), _middle(p[1] for p in points)
+        spots = [self._spots[i] for i in members]
+        return _middle(s[1] for s in spots), _middle(s[2] for s in spots)
 
     def _cells(self, latitude: float, longitude: float) -> list[_Cell]:
         """Return the cells with free spots that may lie within reach."""
@@ -119,12 +119,12 @@ class _Grid:
     def _near(self, latitude: float, longitude: float, cells: list[_Cell]) -> list[int]:
         east = METRES * math.cos(math.radians(latitude))
         limit = self._reach * self._reach
-        at = self._at
+        spots = self._spots
         return [
             i
             for cell in cells
             for i in self._free[cell]
-            if ((at[i][0] - latitude) * METRES) ** 2 + ((at[i][1] - longitude) * east) ** 2 <= limit
+            if ((spots[i][1] - latitude) * METRES) ** 2 + ((spots[i][2] - longitude) * east) ** 2 <= limit
         ]
 
     def _take(self, members: list[int], cells: list[_Cell]) -> None:

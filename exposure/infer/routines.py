@@ -63,6 +63,7 @@ def routines(
     *,
     skip: Collection[int],
     holds: Callable[[int, float], bool],
+    fixed: frozenset[int] | None = None,
 ) -> Iterator[Routine]:
     """Yield the best two hours for each place and weekday, places in their order.
 
@@ -75,8 +76,9 @@ def routines(
         skip: Indices of places to leave out.
         holds: Tells from days there and share of the days seen whether a slot is a habit; the share is
             at most ``OVER`` where one of the last two of these days was spent elsewhere.
+        fixed: The machine's minutes, where they are known already.
     """
-    fixed = machine_minutes(spots)
+    fixed = machine_minutes(spots) if fixed is None else fixed
     seen = _slots(human(spots, fixed))
     last = {slot: sorted(days)[-LAST:] for slot, days in seen.items()}
     for index, place in enumerate(places):

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from itertools import chain
 
 from exposure.infer.ground import Ground, Located, precise
 from exposure.infer.places import Spot
@@ -19,7 +20,7 @@ OLDEST = datetime(1990, 1, 1)  # noqa: DTZ001 (a camera's clock has no zone)
 LATEST_YEAR = 2200
 """Later is nonsense that would only overflow."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
-_Key = tuple[str, str, str, float, float, datetime, datetime, str, str]
+_Key = tuple[str, float, float, datetime, datetime, str, str]
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 
 
@@ -34,10 +35,8 @@ class Scene:
     def __init__(self, evidence: Iterable[Evidence], now: datetime) -> None:
         """Keep what has a value, an owner and somebody else who can see it."""
         self.now = now
-        self.evidence = tuple(_once(e for e in evidence if _usable(e)))
-        self._by_kind: dict[Kind, list[Evidence]] = defaultdict(list)
-        for e in self.evidence:
-            self._by_kind[e.kind].append(e)
+        self._by_kind = {kind: list(_once(found)) for kind, found in _by_kind(evidence).items()}
+        self.evidence = tuple(chain.from_iterable(self._by_kind.values()))
 
     def of(self, kinds: Collection[Kind]) -> Iterator[Evidence]:
         """Yield the evidence of some kinds, in the order of the catalogue of kinds."""
@@ -83,7 +82,7 @@ class Scene:
     @cached_property
     def written_offsets(self) -> frozenset[tuple[str, int]]:
         """Photo and offset in minutes, for each photo that says one."""
-        zones = ((e.source.uri, _minutes(str(e.value))) for e in self.of({Kind.TZ}))
+        zones = ((e.source.uri, _minutes(str(e.value))) for e in self.of({Kind.TZ}) if e.level > Level.HINT)
         beside = ((e.source.uri, e.zone) for e in self.of({Kind.DATETIME, Kind.GPS}))
         return frozenset((uri, m) for uri, m in (*zones, *beside) if m is not None)
 
@@ -126,7 +125,7 @@ class Scene:
     @cached_property
     def ground(self) -> Ground:
         """The places in the evidence."""
-        return Ground(list(self._located()))
+        return Ground(self._located())
 
     def _located(self) -> Iterator[Located]:
         clocks = self._clocks()
@@ -160,26 +159,37 @@ def _usable(evidence: Evidence) -> bool:
     )
 
 
-def _once(evidence: Iterable[Evidence]) -> Sequence[Evidence]:
-    """Return each detail once, in an order that does not depend on the input's.
+def _by_kind(evidence: Iterable[Evidence]) -> dict[Kind, dict[str, list[Evidence]]]:
+    """Return what may be joined by kind, in the order of their names, and by source."""
+    found: dict[Kind, dict[str, list[Evidence]]] = defaultdict(dict)
+    for e in evidence:
+        if _usable(e):
+            found[e.kind].setdefault(e.source.uri, []).append(e)
+    return dict(sorted(found.items()))
+
+
+def _once(by_source: Mapping[str, Sequence[Evidence]]) -> Iterator[Evidence]:
+    """Yield each detail of a kind once, in an order that does not depend on the input's.
 
     One detail found twice in one source, say in two blocks of a photo, is one detail.
     """
-    found: dict[_Key, Evidence] = {}
-    for e in evidence:
-        key = _key(e)
-        before = found.get(key)
-        if before is None or (before is not e and _rank(e) < _rank(before)):
-            found[key] = e
-    return [found[key] for key in sorted(found)]
+    for uri in sorted(by_source):
+        if len(by_source[uri]) == 1:
+            yield by_source[uri][0]
+            continue
+        found: dict[_Key, Evidence] = {}
+        for e in by_source[uri]:
+            key = _key(e)
+            before = found.get(key)
+            if before is None or (before is not e and _rank(e) < _rank(before)):
+                found[key] = e
+        yield from (found[key] for key in sorted(found))
 
 
 def _key(e: Evidence) -> "_Key":
-    """Return what makes two details one, and by what they are sorted."""
+    """Return what makes two details of one kind and source one, and by what they are sorted."""
     point = e.point
     return (
-        e.kind.value,
-        e.source.uri,
         "" if point else str(e.value),
         point.latitude if point else 0.0,
         point.longitude if point else 0.0,

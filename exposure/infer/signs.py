@@ -76,22 +76,25 @@ def day_of(spot: Spot) -> int:
 
 def signs(spots: Sequence[Spot], places: Sequence[Place]) -> list[Signs]:
     """Return each place's signs. The order of ``spots`` does not matter."""
-    found = [_seen([spots[i] for i in place.members]) for place in places]
+    found = []
     last: dict[int, tuple[Spot, int]] = {}
     for index, place in enumerate(places):
-        for i in place.members:
-            day = day_of(spots[i])
-            if day not in last or last[day] < (spots[i], index):
-                last[day] = spots[i], index
+        here = [spots[i] for i in place.members]
+        days = [day_of(spot) for spot in here]
+        found.append(_seen(here, days))
+        for spot, day in zip(here, days, strict=True):
+            before = last.get(day)
+            if before is None or before < (spot, index):
+                last[day] = spot, index
     for _, index in last.values():
         found[index].last += 1
     return found
 
 
-def _seen(spots: Sequence[Spot]) -> Signs:
+def _seen(spots: Sequence[Spot], days: Sequence[int]) -> Signs:
     seen = Signs()
-    for spot in spots:
-        day, hour = day_of(spot), spot.when.hour
+    for spot, day in zip(spots, days, strict=True):
+        hour = spot.when.hour
         weekend = (day + 6) % 7 >= 5
         seen.days.add(day)
         seen.reach.add((hour // 3, weekend))

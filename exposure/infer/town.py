@@ -46,14 +46,18 @@ def _area(rule: Rule, scene: Scene) -> Iterator[Draft]:
     ground = scene.ground
     if not ground.home:
         return
-    photos = [i for i in ground.around(ground.home.index, AREA) if i.evidence.kind is Kind.GPS]
-    days = len({day_of(i.spot) for i in photos})
-    if days >= FEWEST:
+    photos: list[Evidence] = []
+    days: set[int] = set()
+    for spot, e in ground.around(ground.home.index, AREA):
+        if e.kind is Kind.GPS:
+            photos.append(e)
+            days.add(day_of(spot))
+    if len(days) >= FEWEST:
         middle = ground.circle(ground.home.index)
         yield Draft(
             value=GeoPoint(latitude=middle.latitude, longitude=middle.longitude, radius=AREA),
-            because=Words.of("Photos from {days} days lie in one area.", days=days),
-            support=tuple(rule.support(p.evidence, Kind.PHOTO_PLACE_TOWN, "area") for p in photos),
+            because=Words.of("Photos from {days} days lie in one area.", days=len(days)),
+            support=tuple(rule.support(e, Kind.PHOTO_PLACE_TOWN, "area") for e in photos),
         )
 
 

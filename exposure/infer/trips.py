@@ -46,10 +46,10 @@ class Trip(NamedTuple):
 def trips(moments: Iterable[Moment], home: tuple[float, float]) -> Iterator[Trip]:
     """Yield trips from a home at (latitude, longitude), earliest first."""
     ordered = sorted(moments, key=lambda m: (m.spot, m.number))
-    runs = [(far, list(run)) for far, run in groupby(ordered, key=lambda m: _far(m, home))]
-    for i, (far, run) in enumerate(runs):
+    runs = [(away, list(run)) for away, run in groupby(ordered, key=lambda m: _far(m, home))]
+    for i, (away, run) in enumerate(runs):
         start, end = run[0].spot.when, run[-1].spot.when
-        if far and start.date() < end.date():
+        if away and start.date() < end.date():
             closed = i + 1 < len(runs)
             yield Trip(start.date(), end.date(), tuple(_live(run, closed=closed)), closed)
 
