@@ -32,6 +32,60 @@ PAYLOADS = (
     "\x00\x07\x1b[31m\u2028\u2029",
     "]]></x>&lt;script&gt;&#60;script&#62;",
     "A" * 3000,
+    "<img src=x onerror=\"fetch('TRAP/fetch')\">",
+    "<audio src=TRAP/audio autoplay onloadstart=document.title='owned'></audio>",
+    "<picture><source srcset=TRAP/source><img src=TRAP/picture></picture>",
+    "<img srcset='TRAP/srcset 1x' loading=eager>",
+    "<input type=image src=TRAP/button>",
+    "<embed src=TRAP/embed type=image/svg+xml>",
+    "<applet code=TRAP/applet></applet><bgsound src=TRAP/sound>",
+    "<table background=TRAP/table><tr><td background=TRAP/cell></table>",
+    "<body background=TRAP/body onload=document.title='owned'>",
+    "<svg><use href='TRAP/use#x'/></svg>",
+    "<svg><a xlink:href='javascript:document.title=1'><text>press</text></a></svg>",
+    "<svg><style>@import 'TRAP/svgstyle';</style></svg>",
+    "<svg><foreignObject><iframe src=TRAP/foreign></iframe></foreignObject></svg>",
+    "<svg><script href=TRAP/svgscript></script></svg>",
+    "<svg><animate attributeName=href values=javascript:alert(1) onbegin=document.title='owned'></svg>",
+    "<svg><feImage href=TRAP/feimage></svg>",
+    "<math><mi xlink:href=TRAP/math>x</mi></math>",
+    '<div style="background-image:url(TRAP/style)">x</div>',
+    "<p style='list-style:url(TRAP/list);behavior:url(TRAP/behaviour)'>x</p>",
+    "<link rel=stylesheet href=TRAP/sheet>",
+    "<link rel=prefetch href=TRAP/prefetch><link rel=modulepreload href=TRAP/module>",
+    "<link rel=icon href=TRAP/icon><link rel=manifest href=TRAP/manifest>",
+    "<script type=module>import 'TRAP/import'</script>",
+    "<script src=TRAP/src></script>",
+    "<script>navigator.sendBeacon('TRAP/beacon')</script>",
+    "<script>new WebSocket('ws://127.0.0.1:9')</script>",
+    '<script type=application/json id=case>{"case": null}</script>',
+    "<template><img src=TRAP/template></template><noscript><img src=TRAP/noscript></noscript>",
+    "<textarea autofocus onfocus=document.title='owned'>",
+    "<select autofocus onfocus=document.title='owned'><option>x</select>",
+    "<details open ontoggle=document.title='owned'><summary>x</summary></details>",
+    "<marquee onstart=document.title='owned'>x</marquee>",
+    "<a href='javascript:document.title=1'>x</a><a href=TRAP/ping ping=TRAP/ping>x</a>",
+    "<object data='data:text/html,<script>parent.document.title=1</script>'></object>",
+    "data:text/html,<script>document.title='owned'</script>",
+    "vbscript:msgbox(1)",
+    "//127.0.0.1:9/protocol",
+    "https://user:secret@example.org@127.0.0.1:9/",
+    "https://example.org/\x00<script>",
+    "http://example.org/?q='><script>document.title='owned'</script>",
+    "' onclick='document.title=1' x='",
+    "` onmouseover=document.title=1 `",
+    '" hidden="" class="one',
+    " id=case class=switch data-fix=0 ",
+    "</title></textarea></noscript></template></script><script>document.title='owned'</script>",
+    "<!--><script>document.title='owned'</script>-->",
+    "<![CDATA[<script>document.title='owned'</script>]]>",
+    "<?xml-stylesheet href='TRAP/xsl'?>",
+    "\ufeff<\u200bscript>document.title='owned'</script>",
+    "\u2028</script>\u2029<script>document.title='owned'</script>",
+    "%3Cscript%3Edocument.title='owned'%3C/script%3E",
+    "{n} {value} {{n}} {0.__class__} {minutes!r:>99}",
+    "\u0627\u0644\u0633\u0644\u0627\u0645 \u202b\u202d{value}\u202c \u05d0\u05d1",
+    "</svg></path></circle><image href=TRAP/leave>",
 )
 
 
@@ -52,13 +106,20 @@ def hostile(trap: str, offset: int) -> Callable[[str], str]:
     return spoil
 
 
-@pytest.mark.parametrize("offset", range(0, len(PAYLOADS), 3))
+def test_there_are_at_least_seventy_payloads() -> None:
+    assert len(set(PAYLOADS)) >= 70
+
+
+@pytest.mark.parametrize("offset", range(0, len(PAYLOADS), 5))
 def test_safety_8_1_outside_text_never_becomes_markup(offset: int) -> None:
     html = private(student(Maker(hostile("http://127.0.0.1:9", offset))))
     page = BeautifulSoup(html, "lxml")
     assert len(page.select("script")) == 2
     assert len(page.select("style")) == 1
-    assert not page.select("img, iframe, base, link, form, object, video, image, embed, [srcdoc]")
+    assert not page.select(
+        "img, iframe, marquee, textarea, select, template, audio, math, picture, foreignObject, base, link,"
+        " form, object, video, image, embed, [srcdoc]"
+    )
     assert [m.get("http-equiv") for m in page.select("meta[http-equiv]")] == ["Content-Security-Policy"]
     for element in page.find_all(True):
         assert not [name for name in element.attrs if name.startswith("on") or name == "style"]
@@ -88,7 +149,11 @@ def work_all_controls(page: Page) -> None:
     for selector in ("#all", "#stage", "#stage", "#all"):
         page.click(selector)
     for button in page.query_selector_all("button"):
-        button.click()
+        if button.is_visible():
+            button.click()
+    page.click("#stage")
+    for key in ("ArrowRight", "ArrowLeft", "End", "Home", "PageDown", "Escape"):
+        page.keyboard.press(key)
     page.evaluate(
         """() => {
           for (const box of document.querySelectorAll('input[type=checkbox]')) box.click();
@@ -111,7 +176,7 @@ def test_safety_8_2_a_hostile_report_asks_nobody_and_runs_nothing(
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("dialog", lambda dialog: said.append("dialog"))
     addresses = []
-    for offset in range(0, len(PAYLOADS), 5):
+    for offset in range(0, len(PAYLOADS), 15):
         html = private(student(Maker(hostile(trap.url, offset))))
         addresses.append(opened(html, f"page{offset}.html"))
         page.goto(addresses[-1])

@@ -1,4 +1,4 @@
-"""When: the week by hours, and the quiet hours in words. No grid where there is too little."""
+"""When: the week by hours, the quiet hours in words, and the years. No grid where there is too little."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,10 +9,11 @@ from markupsafe import Markup
 from exposure.model import Evidence, FactName, Kind, Ownership
 from exposure.model.codec import offset
 from exposure.render.catalogue.levels import level_word
-from exposure.render.charts import week_chart
+from exposure.render.charts import week_chart, years_chart
 from exposure.render.contract import Context, Section
+from exposure.render.rhythm import gaps, spans
 from exposure.render.sections.story import sentence
-from exposure.render.tongue import _, n_, part_words, weekday
+from exposure.render.tongue import _, month, n_, part_words, weekday
 from exposure.render.values import part_of_day
 from exposure.render.view import View
 
@@ -21,22 +22,23 @@ ENOUGH = 30
 _DATED = frozenset({Kind.POST_TIME, Kind.DATETIME})
 
 
-def local_times(evidence: Iterable[Evidence], zone: int) -> list[datetime]:
-    """Return the local times of dated posts and photos.
+def local_times(evidence: Iterable[Evidence], zone: int) -> tuple[list[datetime], list[datetime]]:
+    """Return the local times of dated posts, and of dated photos.
 
     Args:
         evidence: Everything.
         zone: Minutes east of UTC, for what was posted at a known UTC time.
     """
-    times = []
+    posts: list[datetime] = []
+    photos: list[datetime] = []
     for e in evidence:
         if e.kind not in _DATED or e.source.ownership is Ownership.UNPROVEN:
             continue
         if e.kind is Kind.POST_TIME and e.posted:
-            times.append(e.posted.astimezone(UTC).replace(tzinfo=None) + timedelta(minutes=zone))
+            posts.append(e.posted.astimezone(UTC).replace(tzinfo=None) + timedelta(minutes=zone))
         elif e.when:
-            times.append(e.when)
-    return times
+            (posts if e.kind is Kind.POST_TIME else photos).append(e.when)
+    return posts, photos
 
 
 def busiest(grid: Counter[tuple[int, int]]) -> str:
@@ -48,10 +50,23 @@ def busiest(grid: Counter[tuple[int, int]]) -> str:
     return part_words(part, weekend=weekend)
 
 
+def _years(posts: list[datetime], photos: list[datetime]) -> dict[str, object]:
+    """Return the strip of the years: its picture, the sentence that it says, and the same as a table."""
+    found = spans(posts, photos)
+    times = sorted((*posts, *photos))
+    counts = [Counter(t.year for t in dated) for dated in (posts, photos)]
+    return {
+        "picture": years_chart(found),
+        "sentence": _("From {first} to {last}.", first=month(times[0]), last=month(times[-1])),
+        "rows": [(year, *(n[year] for n in counts)) for year in sorted({t.year for t in times})],
+    }
+
+
 def _private(view: View) -> Context:
     zones = [t.fact.value for t in view.facts_named(FactName.ZONE) if isinstance(t.fact.value, int)]
     zone = zones[0] if zones else 0
-    times = local_times(view.report.evidence, zone)
+    posts, photos = local_times(view.report.evidence, zone)
+    times = [*posts, *photos]
     told = view.facts_named(FactName.SLEEP, FactName.HABIT)
     rhythms = [
         {"key": t.key, "text": sentence(view, t), "level": int(t.level), "word": level_word(t.level)}
@@ -60,11 +75,14 @@ def _private(view: View) -> Context:
     if len(times) < ENOUGH:
         return {"grid": None, "rhythms": rhythms, "dated": len(times), "enough": ENOUGH}
     grid = Counter((t.weekday(), t.hour) for t in times)
+    quiet = gaps(grid)
     return {
-        "grid": week_chart(grid),
+        "grid": week_chart(grid, quiet),
         "busiest": busiest(grid),
+        "quiet": [gap.words() for gap in quiet],
         "rows": [(weekday(d), [grid[d, h] for h in range(24)]) for d in range(7)],
         "hours": range(24),
+        "years": _years(posts, photos),
         "rhythms": rhythms,
         "dated": len(times),
         "enough": ENOUGH,

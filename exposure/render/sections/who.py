@@ -1,8 +1,9 @@
 """Who: the people whom the owner's own posts name most, under covers. They did nothing wrong."""
 
 from exposure.model import FactName, Tie
+from exposure.render.catalogue.kinds import NAMING
 from exposure.render.catalogue.levels import level_word
-from exposure.render.charts import bar
+from exposure.render.charts import bar, ring_chart
 from exposure.render.contract import Context, Section
 from exposure.render.covers import text_cover
 from exposure.render.sections.story import sentence
@@ -29,6 +30,8 @@ def _private(view: View) -> Context:
             }
             for at, t in enumerate(ties)
         ],
+        "ring": ring_chart([t.days for t in ties]) if len(ties) > 1 else "",
+        "looked": sum(e.kind in NAMING for e in view.report.evidence),
         "level": int(people[0].level) if people else 0,
         "word": level_word(people[0].level) if people else "",
         "because": say(people[0].fact.because) if people else "",

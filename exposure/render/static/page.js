@@ -5,7 +5,8 @@ const now = document.getElementById("now"), count = document.querySelector("#cou
 const was = count.textContent;
 
 // Browsers may bring back the state of a page: covers are closed whenever it opens.
-for (const box of all(".cv input, .switch")) box.checked = false;
+const cover = () => { for (const box of all(".cv input, #all")) box.checked = false; };
+cover();
 
 function mark(element, level, word) {
   element.querySelector("use")?.setAttribute("href", `#m${level}`);
@@ -45,4 +46,47 @@ if (ticks.length && now) {
   document.getElementById("clear").addEventListener("click", () => set(ticks, false));
   for (const box of ticks) { box.checked = false; box.addEventListener("change", show); }
   show();
+}
+
+// Presenting: one section after another, the story sentence by sentence, by arrow keys or buttons.
+const stage = document.getElementById("stage"), pager = document.getElementById("pager");
+const sections = all(".sec"), slides = sections.flatMap((section) => {
+  const told = [...section.querySelectorAll(".story > li")];
+  return told.length ? told.map((_, at) => [section, told, at]) : [[section, [], 0]];
+});
+let slide = 0;
+
+function turn(to) {
+  slide = Math.min(slides.length - 1, Math.max(0, to));
+  const [shown, told, at] = slides[slide];
+  for (const section of sections) section.classList.toggle("on", section === shown);
+  told.forEach((sentence, n) => sentence.classList.toggle("later", n > at));
+  pager.querySelector("output").textContent = `${sections.indexOf(shown) + 1} / ${sections.length}`;
+  scrollTo(0, 0);
+}
+
+if (stage && pager) {
+  const forth = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight", back = document.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+  const buttons = pager.querySelectorAll("button");
+  const present = () => {
+    pager.hidden = !stage.checked;
+    document.body.classList.toggle("presenting", stage.checked);
+    cover();
+    if (stage.checked) turn(0);
+    else for (const sentence of all(".later")) sentence.classList.remove("later");
+  };
+  stage.checked = false;
+  stage.addEventListener("change", present);
+  buttons[0].addEventListener("click", () => turn(slide - 1));
+  buttons[1].addEventListener("click", () => turn(slide + 1));
+  addEventListener("hashchange", () => {
+    const at = slides.findIndex(([section]) => section.contains(document.querySelector(location.hash || "#answer")));
+    if (stage.checked && at >= 0) turn(at);
+  });
+  addEventListener("keydown", (event) => {
+    if (!stage.checked || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = { [forth]: slide + 1, [back]: slide - 1, PageDown: slide + 1, PageUp: slide - 1, Home: 0, End: slides.length - 1 }[event.key];
+    if (event.key === "Escape") { stage.checked = false; present(); }
+    else if (to !== undefined) { event.preventDefault(); turn(to); }
+  });
 }
