@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from exposure.model.quick import quick
 from exposure.model.source import Source
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One page, photo or file as it came.

@@ -8,6 +8,7 @@ from exposure.model.kind import Category, Kind
 from exposure.model.level import Level
 from exposure.model.locator import Locator
 from exposure.model.place import GeoPoint
+from exposure.model.quick import quick
 from exposure.model.source import Audience, Source
 
 
@@ -23,6 +24,7 @@ Value = str | int | float | GeoPoint | None
 """What is exposed; None where the ownership gate withheld it."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """One exposed detail.

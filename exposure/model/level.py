@@ -14,7 +14,7 @@ class Level(IntEnum):
     @property
     def word(self) -> str:
         """The name used in JSON: ``none``, ``hint``, ``likely`` or ``strong``."""
-        return self.name.lower()
+        return _WORDS[self]
 
     @property
     def quarters(self) -> int:
@@ -33,6 +33,8 @@ class Level(IntEnum):
         except KeyError:
             raise ValueError(f"no level is called {word!r}") from None
 
+
+_WORDS = tuple(level.name.lower() for level in Level)
 
 Steps = tuple[tuple[int, Level], ...]
 """Units needed for a level, ascending: ``((2, HINT), (3, LIKELY), (5, STRONG))``."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exposure.model.evidence import Evidence
+from exposure.model.quick import quick
 from exposure.model.words import Words
 
 
@@ -48,6 +49,7 @@ class Link:
     owner: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one document gave.

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from exposure.model.quick import quick
+
 
 class SourceType(StrEnum):
     """The form of a source."""
@@ -53,6 +55,7 @@ class Account:
         return f"{self.platform}|{self.host}|{self.handle}".casefold()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where a document came from.

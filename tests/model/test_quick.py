@@ -1,0 +1,59 @@
+"""The quicker beginning gives what the usual one gives."""
+
+import pickle
+from dataclasses import FrozenInstanceError, dataclass, field, replace
+
+import pytest
+
+from exposure.model.quick import quick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    name: str
+    count: int = 3
+    note: str | None = field(default=None, repr=False)
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same:
+    name: str
+    count: int = 3
+    note: str | None = field(default=None, repr=False)
+
+
+def test_fields_defaults_and_words_are_the_same() -> None:
+    usual, same = Usual(name="a"), Same(name="a")
+    assert repr(same) == repr(usual).replace("Usual", "Same")
+    assert (same.name, same.count, same.note) == (usual.name, usual.count, usual.note)
+    assert replace(same, count=4) == Same(name="a", count=4) != same
+    assert pickle.loads(pickle.dumps(same)) == same
+    assert hash(same) == hash(Same(name="a"))
+
+
+def test_it_stays_frozen_and_takes_no_other_words() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Same(name="a").name = "b"  # type: ignore[misc]
+    for wrong in ({}, {"name": "a", "other": 1}):
+        with pytest.raises(TypeError):
+            Same(**wrong)
+    with pytest.raises(TypeError):
+        Same("a")  # type: ignore[misc]
+
+
+def test_a_class_that_does_more_is_refused() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class More:
+        names: list[str] = field(default_factory=list)
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Later:
+        name: str
+
+        def __post_init__(self) -> None:
+            raise ValueError
+
+    for cls in (More, Later):
+        with pytest.raises(TypeError, match="more at its beginning"):
+            quick(cls)
