@@ -19,10 +19,10 @@ from exposure.model import (
     Skipped,
     Words,
 )
-from exposure.sources.tools import Tools
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what reads files imports this package too, and needs none of it
     from exposure.sources.look import Seen
+    from exposure.sources.tools import Tools
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ def _worse(before: Looked | None, outcome: Outcome) -> Outcome:
     return before.outcome if before and before.outcome is not Outcome.OK else outcome
 
 
-def audit(targets: Iterable[str], *, tools: Tools | None = None) -> Report:
+def audit(targets: Iterable[str], *, tools: "Tools | None" = None) -> Report:
     """Look at one's own accounts and files, and work out what they give away.
 
     Args:
@@ -68,6 +68,7 @@ def audit(targets: Iterable[str], *, tools: Tools | None = None) -> Report:
         RefusedError: The sources are not one person's, or too many are not proven.
     """
     from exposure.sources.look import look  # noqa: PLC0415 (``--help`` must not wait for it)
+    from exposure.sources.tools import Tools  # noqa: PLC0415
 
     tools = tools or Tools()
     looker, seen = look(targets, tools)
@@ -88,7 +89,7 @@ def _gather(seen: "Iterator[Seen]", *, hard_times: bool) -> tuple[_Gathered, boo
 
 def _conclude(
     gathered: _Gathered,
-    tools: Tools,
+    tools: "Tools",
     walls: tuple[str, ...],
     skipped: tuple[Skipped, ...],
     *,

@@ -149,5 +149,7 @@ _BLANKS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5\ufe0e")
 
 def line(text: str, limit: int = 200) -> str:
     """Return text for one line of a terminal: visible, without line breaks, cut."""
-    flat = " ".join(visible(text, keep="").split())
-    return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+    shown = visible(text, keep="")
+    if shown is not text or "  " in text or text.strip(" ") != text:  # else there is nothing to take out
+        shown = " ".join(shown.split())
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"

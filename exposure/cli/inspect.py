@@ -1,7 +1,6 @@
 """``exposure inspect``: evidence only, one line each."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +9,7 @@ import click
 from exposure.cli.options import general, reading, settle
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
-from exposure.model import Evidence, Kind, Locator, TextSpan
+from exposure.model import Evidence, FileName, Kind, Locator, TextSpan
 from exposure.model.codec import evidence_to_json, locator_to_json
 from exposure.redact import label, line, mask
 
@@ -77,20 +76,15 @@ def _json(evidence: Evidence) -> str:
 
 
 def _human(evidence: Evidence) -> str:
-    columns = (
-        f"{evidence.kind:<18}",
-        f"{evidence.level.word:<6}",
-        f"{mask(evidence):<22}",
-        f"{label(evidence.source)}, {' in '.join(_where(evidence.locator))}",
-    )
-    return line("  ".join(columns), 300)
+    what = f"{evidence.kind} {evidence.level.word} {mask(evidence)}"
+    return line(f"{what} {label(evidence.source)}, {_where(evidence.locator)}", 300)
 
 
-def _where(locator: Locator) -> Iterator[str]:
-    """Yield the parts of a locator in words."""
+def _where(locator: Locator) -> str:
+    """Return a locator in words."""
     if isinstance(locator, TextSpan):
-        yield f"characters {locator.start}-{locator.end}"
-        yield from _where(locator.of)
-        return
+        return f"characters {locator.start}-{locator.end} in {_where(locator.of)}"
+    if isinstance(locator, FileName):
+        return "the file's name"
     (key, value), *_ = locator_to_json(locator).items()
-    yield "the file's name" if key == "filename" else f"{key} {value}".strip() or key
+    return f"{key} {value}" if value else key

@@ -11,7 +11,6 @@ from exposure.ownership import admit, blind, is_local, limit_unproven, one_perso
 from exposure.sources import local
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
-from exposure.sources.walls import sentence, ways_in
 
 if TYPE_CHECKING:  # it needs requests, which files do not
     from exposure.sources.profiles import Profile, Reader
@@ -88,6 +87,8 @@ class Looker:
 
     def _account(self, target: Target, reader: "Reader") -> "Profile | None":
         """Read one account; None, and a reason, where nothing can be seen of it."""
+        from exposure.sources.walls import sentence, ways_in  # noqa: PLC0415 (they know every platform)
+
         if target.claim is None:
             return None
         platform = target.claim.platform
@@ -162,12 +163,15 @@ class Looker:
     def _admitted(self, source: Source, reading: Reading, method: str) -> Seen:
         """Let a reading out through the ownership gate."""
         owned = own(reading, source.ownership, source.account)
-        audience = source.audience
+        found = owned.evidence
+        if source.audience is not Audience.UNKNOWN:
+            found = tuple(_audience(e, source.audience) for e in found)
+        admitted = tuple(map(admit, found))
         number = self._unproven.get(source.account)
         return Seen(
             source=blind(source),
             key=f"unproven {number}" if number else source.account.canonical,
-            reading=replace(owned, evidence=tuple(admit(_audience(e, audience)) for e in owned.evidence)),
+            reading=owned if admitted == owned.evidence else replace(owned, evidence=admitted),
             proven_by=method,
         )
 
@@ -176,7 +180,7 @@ class Looker:
 
 
 def _audience(evidence: Evidence, audience: Audience) -> Evidence:
-    if evidence.audience is Audience.UNKNOWN and audience is not Audience.UNKNOWN:
+    if evidence.audience is Audience.UNKNOWN:
         return replace(evidence, audience=audience)
     return evidence
 

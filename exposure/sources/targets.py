@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exposure.errors import UsageError
-from exposure.extract.platforms import Claim, claim
-from exposure.extract.platforms.elsewhere import SHORT, elsewhere, is_short, site_of
 from exposure.model import Skipped, Words
+
+if TYPE_CHECKING:  # they know every platform, which takes a while; a folder needs none
+    from exposure.extract.platforms import Claim
 
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
 _FEDIVERSE = re.compile(r"@?[\w.-]+@[\w.-]+\.[a-z]{2,}", re.IGNORECASE)
@@ -34,7 +36,7 @@ class Target:
 
     number: int
     named: str = field(repr=False)
-    claim: Claim | None
+    claim: "Claim | None"
 
     @property
     def path(self) -> Path:
@@ -72,11 +74,14 @@ def sort(named: Iterable[str]) -> tuple[tuple[Target, ...], tuple[Skipped, ...]]
 
 def _target(number: int, text: str) -> tuple[Target | None, str]:
     """Return the target that a text names, or None and what is wrong with it."""
+    if text and not _ADDRESS.match(text) and Path(text).expanduser().exists():
+        return Target(number, text, None), ""
+    from exposure.extract.platforms import claim  # noqa: PLC0415 (as above)
+    from exposure.extract.platforms.elsewhere import is_short, site_of  # noqa: PLC0415
+
     if _ADDRESS.match(text):
         claimed = claim(text)
         return (Target(number, text, claimed), "") if claimed else (None, _no_profile(text))
-    if text and Path(text).expanduser().exists():
-        return Target(number, text, None), ""
     claimed = claim(text) if _FEDIVERSE.fullmatch(text) or "/" in text or "." in text else None
     if claimed is not None and claimed.platform.name != "site":
         return Target(number, text, claimed), ""
@@ -87,6 +92,8 @@ def _target(number: int, text: str) -> tuple[Target | None, str]:
 
 def _no_profile(text: str) -> str:
     """Return what an address is that is no profile, and which one to give instead."""
+    from exposure.extract.platforms.elsewhere import SHORT, elsewhere, is_short, site_of  # noqa: PLC0415
+
     if is_short(text):
         return str(SHORT)
     site = site_of(text)
