@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from exposure.extract import find
-from exposure.extract.platforms.fields import said
+from exposure.extract.platforms.fields import asked_for, handle_of
 from exposure.extract.platforms.shape import Embedded
 from exposure.extract.platforms.tree import Data, Markup, Spot
 from exposure.model import Css, JsonPointer, TextSpan
@@ -36,13 +36,20 @@ class Blocks:
     left: int = MOST_BYTES
     _parsed: dict[tuple[str, str], list[Data]] = field(default_factory=dict, repr=False)
 
-    def meant(self, wanted: Embedded, handle: str) -> Data | None:
-        """Return the object that is meant, or None where the page has none."""
+    def meant(self, wanted: Embedded, handle: str) -> list[Data]:
+        """Return the object that is meant, or all of them; empty where the page has none."""
+        if wanted.every:
+            found = (data for block in self._blocks(wanted) for data in _roots(block, wanted))
+            return [d for d in found if not (named := _named(d, wanted)) or named & asked_for(handle)]
+        one = self._one(wanted, handle)
+        return [one] if one is not None else []
+
+    def _one(self, wanted: Embedded, handle: str) -> Data | None:
         found = None
         for block in self._blocks(wanted):
             for data in _roots(block, wanted):
                 names = _named(data, wanted)
-                if handle.casefold() in names:
+                if names & asked_for(handle):
                     return data
                 if not names and found is None:
                     found = data
@@ -142,5 +149,4 @@ def _having(block: Data, keys: tuple[str, ...]) -> Iterator[Data]:
 
 def _named(data: Data, wanted: Embedded) -> set[str]:
     """Return whose an object says that it is, case folded."""
-    said_names = (said(spot.raw) for place in wanted.names for spot in data.each(place))
-    return {name.lstrip("@").casefold() for name in said_names if name}
+    return {name for place in wanted.names for spot in data.each(place) if (name := handle_of(spot.raw))}

@@ -24,6 +24,8 @@ _CUES = {Kind.BIO_AGE: "Age: ", Kind.BIO_BIRTH: "Birthday: "}
 """What stands before a detail so that the recognizers know a number or a date for what it is."""
 _ISO = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 """A birthday as machines write it, with or without its year: nothing to be read into it."""
+_NUMBERED = re.compile(r"/profile\.php\?(?:[^#]*&)?id=(\d+)")
+"""An account's number in an address that has no name."""
 _TYPED = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
@@ -182,7 +184,7 @@ def _address(value: str, template: str) -> str | None:
 def _take_time(found: _Found, field: Field, into: Gathered) -> None:
     from exposure.extract.posts import stamp  # noqa: PLC0415 (as above)
 
-    when = stamp(found.raw)
+    when = stamp(_value(found, field) if field.part or field.read else found.raw)
     if when and field.kind:
         into.detail(field.kind, when.posted.isoformat(), found.at, level=field.level, posted=when.posted)
 
@@ -217,6 +219,18 @@ def part_of(value: str, pattern: re.Pattern[str] | None) -> str:
         return value
     match = pattern.search(value)
     return (match[1] or "").strip() if match else ""
+
+
+def handle_of(raw: object) -> str:
+    """Return an account's name as it is compared: case folded, out of ``@name`` or of an address."""
+    name = said(raw).strip().rstrip("/")
+    number = _NUMBERED.search(name)
+    return (number[1] if number else name.rpartition("/")[2]).lstrip("@").casefold()
+
+
+def asked_for(handle: str) -> set[str]:
+    """Return what an account can be called in an answer: all of its handle, or the last part of one."""
+    return {handle.casefold(), handle_of(handle)}
 
 
 def same(value: object, expected: object) -> bool:

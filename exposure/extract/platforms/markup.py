@@ -48,11 +48,10 @@ def look(markup: Markup, layout: Page, into: Gathered) -> Look:
         return seen
     blocks = Blocks(markup)
     for wanted in layout.embedded:
-        data = blocks.meant(wanted, document.source.account.handle)
-        if data is not None:
+        for data in blocks.meant(wanted, document.source.account.handle):
             _in_data(data, wanted, into, seen)
-        if seen.ended is not None:
-            return seen
+            if seen.ended is not None:
+                return seen
     _told(markup, layout, into, seen)
     before = len(into.evidence) + len(into.owner_texts)
     _take(markup, layout.fields, (layout.posts, layout.comments), into)

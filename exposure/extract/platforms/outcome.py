@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from exposure.extract.platforms.contract import Page, Place, Tell
-from exposure.extract.platforms.fields import said, same
+from exposure.extract.platforms.fields import asked_for, handle_of, said, same
 from exposure.extract.platforms.tree import Data, Markup, Tree
 from exposure.model import Css, Document, JsonPointer, Outcome, Reading, Words
 
@@ -147,9 +147,8 @@ def somebody_else() -> Reading:
 
 def is_asked(tree: Tree, names: Iterable[Place], document: Document) -> bool:
     """Return whether an answer that names its account names the one that was asked for."""
-    named = [name for place in names for spot in tree.each(place) if (name := said(spot.raw).strip())]
-    asked = document.source.account.handle.casefold()
-    return not named or asked in {name.removeprefix("@").casefold() for name in named}
+    named = {name for place in names for spot in tree.each(place) if (name := handle_of(spot.raw))}
+    return not named or bool(named & asked_for(document.source.account.handle))
 
 
 def _holds(tell: Tell, document: Document, tree: Tree | None = None) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from exposure.extract import find
 from exposure.extract.platforms.contract import Place, Posts
-from exposure.extract.platforms.fields import point, said
+from exposure.extract.platforms.fields import asked_for, handle_of, point, said
 from exposure.extract.platforms.gathered import Gathered
 from exposure.extract.platforms.tree import Data, Spot, Tree
 from exposure.model import (
@@ -93,9 +93,8 @@ def _is_own(entry: Tree, posts: Posts, into: Gathered) -> bool:
         return False
     if posts.given is not None and _first(entry, posts.given) not in posts.says:
         return False
-    authors = {name.casefold() for place in posts.author if (name := _first(entry, place))}
-    own = into.document.source.account.handle.casefold()
-    return not authors or own in {name.lstrip("@") for name in authors}
+    authors = {name for place in posts.author if (name := handle_of(_first(entry, place)))}
+    return not authors or bool(authors & asked_for(into.document.source.account.handle))
 
 
 def _first(tree: Tree, place: Place | None) -> str:
