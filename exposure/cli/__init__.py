@@ -19,6 +19,7 @@ from exposure.errors import ExposureError
 COMMANDS = {
     "demo": "See it at work on a made-up person, without a network",
     "scan": "Look at your own accounts, photos and files, and write the report",
+    "serve": "Do it all on a page in your browser, step by step",
     "prove": "Show that an account is yours, by words in its biography",
     "share": "Write a copy of a report that gives nothing away",
     "clean": "Copy photos and videos without anything but the picture",

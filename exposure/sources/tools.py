@@ -2,8 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -72,6 +72,7 @@ class Tools:
         settings: How to write the report.
         progress: Told how far the run is.
         demo: The person is made up.
+        names: What files were called, by the name under which they lie, where that is another one.
     """
 
     clock: Callable[[], datetime] = _now
@@ -86,6 +87,11 @@ class Tools:
     settings: Settings = field(default_factory=Settings)
     progress: Progress = field(default_factory=Quiet)
     demo: bool = False
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def telling(self, progress: Progress) -> "Tools":
+        """Return the same tools, which tell somebody how far a run is."""
+        return replace(self, progress=progress)
 
     def fetcher(self) -> "Fetcher":
         """Return what speaks HTTP in this run; its counts and its pace are those of one run."""
