@@ -54,6 +54,7 @@ class BlockKind(StrEnum):
     FLIR = "flir"
     GPMF = "gpmf"
     TAKEOUT = "takeout"
+    NOTE = "note"
     NAME = "name"
     FOUND = "found"
 
@@ -67,7 +68,8 @@ class Block:
             news (a second picture, a video), with nothing of it in ``content``.
         content: Its bytes, without the container's wrapping: an Exif block begins with ``II`` or
             ``MM``, an XMP block is the packet, an IPTC block a row of IIM data sets; ``NAMED`` is a row
-            of names and texts in UTF-8, a zero behind each.
+            of names and texts in UTF-8, a zero behind each; ``NOTE`` is a maker note by itself: the
+            camera's maker and model, a zero behind each, the byte order, where the note stood (4 bytes).
         path: Where it stood in the container (``APP0/JFXX``, ``meta/Exif``).
         what: For ``FOUND``: what was found.
         size: For ``FOUND``: its size in bytes, 0 if unknown.

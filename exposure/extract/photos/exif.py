@@ -82,8 +82,11 @@ def parse(block: Block) -> Iterator[Detail]:
     yield from _thumbnail(found, block.content)
     note = found.get("EXIF MakerNote") or found.get("Image MakerNote")
     if note is not None:
-        place = Note(block.content, note.field_offset, note.field_length, tiff.order(block.content))
-        yield from makernote.details(place, _word(found, "Image Make"))
+        make, model = (_word(found, name) for name in ("Image Make", "Image Model"))
+        order = tiff.order(block.content)
+        yield from makernote.details(
+            Note(block.content, note.field_offset, note.field_length, order, make, model)
+        )
     if not whole:
         raise ValueError("a directory with too many entries")
 

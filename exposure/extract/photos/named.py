@@ -101,11 +101,13 @@ def _time(text: str, place: Locator) -> Iterator[Detail]:
     when, zone_minutes = times.moment(text), times.offset(text)
     if when is None:
         return
-    exact = times.has_clock(text)
+    exact, everywhere = times.has_clock(text), times.is_utc(text)
     value = when.isoformat(timespec="seconds") if exact else when.date().isoformat()
-    yield Detail(Kind.DATETIME, value, place, when if exact else None, zone_minutes)
+    local = when if exact and not everywhere else None
+    yield Detail(Kind.DATETIME, value, place, local, None if everywhere else zone_minutes)
     if zone_minutes is not None:
-        yield Detail(Kind.TZ, written(zone_minutes), place)
+        level = Level.HINT if everywhere else Level.STRONG
+        yield Detail(Kind.TZ, written(zone_minutes), place, level=level)
 
 
 def _position(known: Mapping[str, str], path: str) -> Iterator[Detail]:

@@ -63,4 +63,4 @@ def offset(text: str) -> int | None:
 
 def is_utc(text: str) -> bool:
     """Return whether a time is written as UTC (``Z``), which says nothing of the clock around its writer."""
-    return text.rstrip().endswith(("Z", "GMT", "UTC"))
+    return text.rstrip().endswith("Z")

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, XMLParser
 from exposure.extract.photos import position, times
 from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
 from exposure.extract.photos.decode import clean
-from exposure.model import Kind, Subject, XmpPath
+from exposure.model import Kind, Level, Subject, XmpPath
 from exposure.model.codec import offset as written
 
 MAX_PACKET = 256 * 1024
@@ -52,6 +52,18 @@ _PREFIXES: Mapping[str, str] = {
     "http://ns.google.com/photos/1.0/camera/": "GCamera",
     "http://ns.google.com/photos/1.0/depthmap/": "GDepth",
     "http://ns.google.com/photos/1.0/container/item/": "Item",
+    "http://developer.sonyericsson.com/cell/1.0/": "cell",
+    "http://www.dji.com/drone-dji/1.0/": "drone-dji",
+    "http://ns.microsoft.com/photo/1.0": "MicrosoftPhoto",
+    "http://ns.microsoft.com/photo/1.0/": "MicrosoftPhoto",
+    "http://www.digikam.org/ns/1.0/": "digiKam",
+    "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
+    "http://ns.microsoft.com/expressionmedia/1.0/": "expressionmedia",
+    "http://ns.acdsee.com/iptc/1.0/": "acdsee",
+    "http://creativecommons.org/ns#": "cc",
+    "http://ns.adobe.com/xmp/1.0/DynamicMedia/": "xmpDM",
+    "http://ns.adobe.com/xap/1.0/sType/ResourceRef#": "stRef",
+    "http://ns.google.com/photos/1.0/creations/": "GCreations",
 }
 _KINDS: Mapping[str, Kind] = {
     "dc:creator": Kind.ARTIST,
@@ -121,7 +133,51 @@ _KINDS: Mapping[str, Kind] = {
     "mwg-rs:Name": Kind.PERSON,
     "MPReg:PersonDisplayName": Kind.PERSON,
     "photomech:CountryCode": Kind.PLACE,
+    "cell:mcc": Kind.CELL,
+    "cell:mnc": Kind.CELL,
+    "cell:lac": Kind.CELL,
+    "cell:cellid": Kind.CELL,
+    "cell:cgi": Kind.CELL,
+    "drone-dji:CameraSerialNumber": Kind.SERIAL,
+    "drone-dji:DroneSerialNumber": Kind.SERIAL,
+    "MicrosoftPhoto:CameraSerialNumber": Kind.SERIAL,
+    "MicrosoftPhoto:LastKeywordXMP": Kind.KEYWORD,
+    "digiKam:TagsList": Kind.KEYWORD,
+    "digiKam:CaptionsAuthorNames": Kind.ARTIST,
+    "mediapro:People": Kind.PERSON,
+    "mediapro:Location": Kind.PLACE,
+    "expressionmedia:People": Kind.PERSON,
+    "acdsee:author": Kind.ARTIST,
+    "acdsee:caption": Kind.TEXT,
+    "acdsee:keywords": Kind.KEYWORD,
+    "Iptc4xmpExt:PersonName": Kind.PERSON,
+    "xmpRights:Owner": Kind.OWNER,
+    "xmpDM:artist": Kind.ARTIST,
+    "stRef:filePath": Kind.ORIG_FILENAME,
+    "exif:ImageDescription": Kind.TEXT,
+    "exif:OwnerName": Kind.OWNER,
+    "exif:BodySerialNumber": Kind.SERIAL,
+    "exif:LensSerialNumber": Kind.SERIAL,
+    "exif:LensModel": Kind.LENS,
+    "exifEX:OwnerName": Kind.OWNER,
+    "exifEX:SerialNumber": Kind.SERIAL,
+    "exifEX:Photographer": Kind.ARTIST,
+    "exifEX:ImageEditor": Kind.ARTIST,
+    "exifEX:ImageTitle": Kind.TEXT,
 }
+_ANYWHERE: Mapping[str, Kind] = {
+    "Creator": Kind.ARTIST,
+    "Rights": Kind.COPYRIGHT,
+    "OwnerName": Kind.OWNER,
+    "CameraOwnerName": Kind.OWNER,
+    "SerialNumber": Kind.SERIAL,
+    "CameraSerialNumber": Kind.SERIAL,
+    "BodySerialNumber": Kind.SERIAL,
+    "LensSerialNumber": Kind.SERIAL,
+    "PersonInImage": Kind.PERSON,
+    "PersonDisplayName": Kind.PERSON,
+}
+"""Properties of namespaces not known here whose names leave no doubt."""
 _TIMES = frozenset(
     {
         "exif:DateTimeOriginal",
@@ -132,6 +188,14 @@ _TIMES = frozenset(
         "xmp:MetadataDate",
     }
 )
+_LATITUDES = frozenset({"exif:GPSLatitude", "drone-dji:GpsLatitude"})
+_LONGITUDES: Mapping[str, str] = {
+    "exif:GPSLongitude": "exif:GPSLatitude",
+    "drone-dji:GpsLongitude": "drone-dji:GpsLatitude",
+    "drone-dji:GpsLongtitude": "drone-dji:GpsLatitude",
+}
+"""The longitudes, one of them misspelt by its maker, and where their places are said to stand."""
+_RATIO = re.compile(r"\s*(\d{1,10})(?:/(\d{1,10}))?\s*")
 _MOTION = frozenset({"GCamera:MotionPhoto", "GCamera:MicroVideo"})
 
 
@@ -144,12 +208,16 @@ def parse(block: Block) -> Iterator[Detail]:
     """
     found = _leaves(_tree(block.content))
     for name, text in found:
-        if name in _KINDS:
-            about = Subject.OTHER if _KINDS[name] is Kind.PERSON else Subject.OWNER
-            yield Detail(_KINDS[name], text, XmpPath(name), subject=about)
+        kind = _KINDS.get(name)
+        if kind is None and name.startswith("{"):
+            name = name.rpartition("}")[2]  # noqa: PLW2901 (without the address)
+            kind = _ANYWHERE.get(name)
+        if kind is not None:
+            about = Subject.OTHER if kind is Kind.PERSON else Subject.OWNER
+            yield Detail(kind, text, XmpPath(name), subject=about)
         elif name in _TIMES:
             yield from _time(name, text)
-    yield from _position(dict(found))
+    yield from _positions(found)
     yield from _hidden(found)
 
 
@@ -207,19 +275,38 @@ def _time(name: str, text: str) -> Iterator[Detail]:
     when, zone = times.moment(text), times.offset(text)
     if not when:
         return
-    value = when.isoformat(timespec="seconds") if times.has_clock(text) else when.date().isoformat()
-    yield Detail(Kind.DATETIME, value, XmpPath(name), when if times.has_clock(text) else None, zone)
+    exact, everywhere = times.has_clock(text), times.is_utc(text)
+    value = when.isoformat(timespec="seconds") if exact else when.date().isoformat()
+    local = exact and not everywhere
+    yield Detail(Kind.DATETIME, value, XmpPath(name), when if local else None, None if everywhere else zone)
     if zone is not None:
-        yield Detail(Kind.TZ, written(zone), XmpPath(name))
+        level = Level.HINT if everywhere else Level.STRONG
+        yield Detail(Kind.TZ, written(zone), XmpPath(name), level=level)
 
 
-def _position(found: Mapping[str, str]) -> Iterator[Detail]:
-    point = position.place(
-        position.spoken(found.get("exif:GPSLatitude", "")),
-        position.spoken(found.get("exif:GPSLongitude", "")),
-    )
-    if point:
-        yield Detail(Kind.GPS, point, XmpPath("exif:GPSLatitude"))
+def _positions(found: list[tuple[str, str]]) -> Iterator[Detail]:
+    """Yield places: where the photo was taken, and those of its list of places, each a pair of numbers."""
+    latitude: str | None = None
+    for name, text in found:
+        if name in _LATITUDES:
+            latitude = text
+        elif name in _LONGITUDES and latitude is not None:
+            point = position.place(position.spoken(latitude), position.spoken(text))
+            if point:
+                yield Detail(Kind.GPS, point, XmpPath(_LONGITUDES[name]))
+            latitude = None
+    values = dict(found)
+    if any(name in values for name in _LATITUDES):
+        yield from _height(values)
+
+
+def _height(values: Mapping[str, str]) -> Iterator[Detail]:
+    """Yield how high the camera was: a ratio, and whether it is below the sea."""
+    match = _RATIO.fullmatch(values.get("exif:GPSAltitude", ""))
+    if match and int(match[1]) and int(match[2] or 1):
+        height = int(match[1]) / int(match[2] or 1)
+        below = values.get("exif:GPSAltitudeRef", "").strip() == "1"
+        yield Detail(Kind.GPS_ALT, round(-height if below else height, 2), XmpPath("exif:GPSAltitude"))
 
 
 def _hidden(found: list[tuple[str, str]]) -> Iterator[Detail]:

@@ -3,7 +3,7 @@ import struct
 import pytest
 
 from exposure.extract.photos import read
-from exposure.model import Evidence, ExifTag, Kind, Subject
+from exposure.model import Evidence, ExifTag, Kind, Level, Subject
 from tests.photos import Ifd, Raw, document, jpeg, thumbnail, tiff
 
 Item = tuple[int, int, bytes]
@@ -41,6 +41,8 @@ def evidence(make: str, note: bytes) -> list[Evidence]:
 
 
 SERIAL = b"EX123456\0"
+CIPHER = bytes(x**3 % 249 if 1 < x < 248 else x for x in range(256))
+"""Sony's: each byte's third power, modulo 249."""
 
 
 @pytest.mark.parametrize(
@@ -49,7 +51,7 @@ SERIAL = b"EX123456\0"
         ("Apple", b"Apple iOS\0\0\x01MM", "note", ">", 0x11, 2, b"0123-4567\0", (Kind.ID, "0123-4567")),
         ("Canon", b"", "block", "<", 0x09, 2, b"Ana Example\0", (Kind.OWNER, "Ana Example")),
         ("Canon", b"", "block", "<", 0x0C, 4, struct.pack("<I", 730267814), (Kind.SERIAL, "730267814")),
-        ("Canon", b"", "block", "<", 0x35, 9, struct.pack("<4i", 16, 120, 5, 0), (Kind.TZ, "+02:00")),
+        ("Canon", b"", "block", "<", 0x35, 9, struct.pack("<4i", 16, 120, 0, 0), (Kind.TZ, "+02:00")),
         (
             "NIKON",
             b"Nikon\0\x02\x10\0\0MM\0*\0\0\0\x08",
@@ -75,16 +77,143 @@ SERIAL = b"EX123456\0"
         ("FUJIFILM", b"FUJIFILM\x0c\0\0\0", "note", "<", 0x10, 2, SERIAL, (Kind.SERIAL, "EX123456")),
         ("PENTAX", b"PENTAX \0MM", "note", ">", 0x229, 2, SERIAL, (Kind.SERIAL, "EX123456")),
         ("SIGMA", b"SIGMA\0\0\0\1\0", "block", "<", 0x02, 2, SERIAL, (Kind.SERIAL, "EX123456")),
+        ("NIKON", b"", "block", "<", 0x1D, 2, SERIAL, (Kind.SERIAL, "EX123456")),
+        ("Canon", b"", "block", "<", 0x35, 9, struct.pack("<4i", 16, 0, 19, 0), (Kind.PLACE, "Paris")),
+        ("Canon", b"", "block", "<", 0x96, 2, b"K0123456\xff\xff", (Kind.SERIAL, "K0123456")),
+        ("Canon", b"", "block", "<", 0x4019, 7, b"\0\0\1\2\3" * 2, (Kind.SERIAL, "0000010203")),
+        ("PENTAX", b"AOC\0MM", "block", "<", 0x23, 3, b"\x15\0", (Kind.PLACE, "Paris")),
+        (
+            "PENTAX",
+            b"PENTAX \0MM",
+            "note",
+            ">",
+            0x215,
+            4,
+            struct.pack(">5I", 1, 2, 3, 4, 5),
+            (Kind.SERIAL, "5"),
+        ),
+        ("RICOH", b"RICOH\0II", "note", "<", 0x229, 2, SERIAL, (Kind.SERIAL, "EX123456")),
+        (
+            "RICOH",
+            b"Ricoh\0\0\0",
+            "block",
+            "<",
+            5,
+            7,
+            b"AB01234500012345",
+            (Kind.SERIAL, "(AB012345)00012345"),
+        ),
+        ("RICOH", b"Ricoh\0\0\0", "block", "<", 5, 7, b"\1\2" * 8, (Kind.SERIAL, "0102" * 8)),
+        (
+            "Panasonic",
+            b"Panasonic\0\0\0",
+            "block",
+            "<",
+            0x25,
+            7,
+            b"F010801310042\0\0\0",
+            (Kind.SERIAL, "(F01) 2008:01:31 no. 0042"),
+        ),
+        (
+            "FUJIFILM",
+            b"FUJIFILM\x0c\0\0\0",
+            "note",
+            "<",
+            0x10,
+            2,
+            b"EX1 592D31080131AAAABBBBCCCC\0",
+            (Kind.SERIAL, "EX1 Y-1 2008:01:31 AAAABBBBCCCC"),
+        ),
+        ("SAMSUNG", b"", "note", "<", 0xA002, 2, SERIAL, None),
+        ("SONY", b"SONY DSC \0\0\0", "block", "<", 0x2031, 2, b"78563412\0", (Kind.SERIAL, "12345678")),
+        (
+            "SONY",
+            b"SONY DSC \0\0\0",
+            "block",
+            "<",
+            0x9050,
+            7,
+            (bytes(0x7C) + b"\7\x20\x30\x40").translate(CIPHER),
+            (Kind.SERIAL, "07203040"),
+        ),
+        ("Nintendo", b"", "block", "<", 0x1101, 7, b"\0" * 24 + b"\1\2\3\4", (Kind.SERIAL, "0x01020304")),
+        ("CASIO", b"QVC\0\0\0", "block", "<", 0x3006, 2, b"Paris\0", (Kind.PLACE, "Paris")),
+        ("Motorola", b"MOT\0\0\0\0\0", "note", "<", 0x5501, 2, SERIAL, (Kind.SERIAL, "EX123456")),
+        ("EASTMAN KODAK COMPANY", b"", "block", "<", 0xFA19, 2, SERIAL, (Kind.SERIAL, "EX123456")),
+        (
+            "Leica Camera AG",
+            b"LEICA\0\0\0",
+            "after",
+            "<",
+            0x303,
+            4,
+            struct.pack("<I", 1234567),
+            (Kind.SERIAL, "1234567"),
+        ),
+        ("LEICA", b"LEICA\0\0\0", "block", "<", 0x66, 7, b"Ben Example\0", (Kind.PERSON, "Ben Example")),
+        (
+            "Leica Camera AG",
+            b"LEICA\0\1\0",
+            "note",
+            "<",
+            0x407,
+            2,
+            b"L0001.DNG\0",
+            (Kind.ORIG_FILENAME, "L0001.DNG"),
+        ),
     ],
 )
 def test_each_maker_is_read_in_its_form(
-    make: str, mark: bytes, base: str, order: str, tag: int, kind: int, raw: bytes, found: tuple[Kind, str]
+    make: str,
+    mark: bytes,
+    base: str,
+    order: str,
+    tag: int,
+    kind: int,
+    raw: bytes,
+    found: tuple[Kind, str] | None,
 ) -> None:
-    origin = {"note": 0, "block": place(make), "nikon": -10}[base]
-    (one,) = evidence(make, mark + directory([(tag, kind, raw)], origin + len(mark), order))
-    assert (one.kind, one.value) == found
-    assert isinstance(one.locator, ExifTag)
-    assert one.locator.name.startswith("MakerNote ")
+    origin = {"note": 0, "block": place(make), "nikon": -10, "after": -len(mark)}[base]
+    details = evidence(make, mark + directory([(tag, kind, raw)], origin + len(mark), order))
+    assert [(e.kind, e.value) for e in details] == [found] * bool(found)
+    for one in details:
+        assert isinstance(one.locator, ExifTag)
+        assert one.locator.name.startswith("MakerNote ")
+
+
+@pytest.mark.parametrize(
+    ("make", "note", "found"),
+    [
+        ("Hewlett-Packard", b"IIII\4\0" + b"\0" * 86 + b"SERIAL NUMBER:EX123456789", {"EX123456789"}),
+        ("EASTMAN KODAK COMPANY", b"\1" * 32 + b"DCP00001.JPG" + b"\0" * 20, {"DCP00001.JPG"}),
+        ("EASTMAN KODAK COMPANY", b"KCXF AB12C3456 ", {"KCXF AB12C3456"}),
+        ("RECONYX", b"\x01\xf1\3\0" + b"\0" * 38 + "H500EX".encode("utf-16-le") + b"\0" * 60, {"H500EX"}),
+        (
+            "Example",
+            b"RECONYXUF\0" + b"\0" * 65 + b"U1234567\0\0\0\0\0\0\0" + b"garden gate\0",
+            {"U1234567", "garden gate"},
+        ),
+        ("Example", b"RECONYXH2\0" + b"\0" * 116 + "H2EX12".encode("utf-16-le") + b"\0" * 30, {"H2EX12"}),
+        (
+            "Phase One",
+            b"IIII.waR" + struct.pack("<IIIIIIII9s", 12, 1, 0, 0x0102, 1, 9, 40, 0, b"EX012345\0"),
+            {"EX012345"},
+        ),
+    ],
+)
+def test_notes_without_a_directory_are_read_too(make: str, note: bytes, found: set[str]) -> None:
+    assert {e.value for e in evidence(make, note)} == found
+
+
+def test_a_note_that_is_a_picture_is_a_preview() -> None:
+    (one,) = evidence("Samsung Techwin", thumbnail())
+    assert (one.kind, one.value) == (Kind.PREVIEW, len(thumbnail()))
+
+
+def test_the_city_of_a_clock_is_only_a_hint() -> None:
+    note = directory([(0x35, 9, struct.pack("<4i", 16, 0, 19, 0))], place("Canon"), "<")
+    (one,) = evidence("Canon", note)
+    assert one.level is Level.HINT
 
 
 def test_the_equipment_of_olympus_is_a_directory_of_its_own() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from exposure.extract.photos import named
 from exposure.extract.photos.contract import Block, BlockKind, Detail
-from exposure.model import BoxPath, GeoPoint, Kind
+from exposure.model import BoxPath, GeoPoint, Kind, Level
 
 
 def details(*pairs: tuple[str, str]) -> list[Detail]:
@@ -43,7 +43,7 @@ def test_other_names_are_silence() -> None:
         ("2026:05:03 21:14:09", None),
         ("2026-05-03T21:14:09+02:30", 150),
         ("Sun, 03 May 2026 21:14:09 +0230", 150),
-        ("3 May 2026 21:14:09 GMT", 0),
+        ("Sun, 3 May 2026 21:14:09 -0330", -210),
     ],
 )
 def test_a_time_is_read_in_each_of_its_forms(text: str, zone: int | None) -> None:
@@ -53,6 +53,12 @@ def test_a_time_is_read_in_each_of_its_forms(text: str, zone: int | None) -> Non
         datetime(2026, 5, 3, 21, 14, 9),
         zone,
     )
+
+
+def test_a_time_in_utc_says_nothing_of_the_clock_around_its_writer() -> None:
+    when, zone = details(("Creation Time", "3 May 2026 21:14:09 GMT"))
+    assert (when.value, when.when, when.zone) == ("2026-05-03T21:14:09", None, None)
+    assert (zone.value, zone.level) == ("+00:00", Level.HINT)
 
 
 @pytest.mark.parametrize(

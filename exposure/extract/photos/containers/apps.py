@@ -8,10 +8,12 @@ import re
 import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from html import unescape
 
+from exposure.extract.photos import tiff
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind
-from exposure.extract.photos.decode import plain, wide
+from exposure.extract.photos.decode import comment, plain, wide
 from exposure.model import Kind
 
 Apps = Mapping[int, Sequence[bytes]]
@@ -22,6 +24,19 @@ _FLIR, _FLASHPIX, _GOPRO, _DUCKY, _UNICODE = b"FLIR\0", b"FPXR\0", b"GoPro\0", b
 _PREVIEW = re.compile(rb"(?:|\0|QVGA\0|BGTH)\xff\xd8\xff[\xdb\xe0\xe1]")
 _INFIRAY = b"infisense\0"
 _INFIRAY_SERIALS = (0x0C0, 0x240)
+_HEAP = b"HEAPJPGM"
+_META = re.compile(rb"(?:Meta|META|Exif)\0\0(?:II\*\0|MM\0\*)")
+_KODAK = {0xC353: "owner", 0xC354: "serial"}
+_UNIQUE = b"ssuniqueid\0"
+_JUKEBOX = b"Media Jukebox\0"
+_ELEMENT = re.compile(rb"<(\w{1,20})>([^<]{1,500})</")
+_JUKED = {
+    "People": "reviewer",
+    "Places": "place",
+    "Name": "title",
+    "Caption": "caption",
+    "Keywords": "keywords",
+}
 _PICTURE_INFO = re.compile(rb"[^\0]{0,40}\0?[^\[\0]{0,20}\[picture info\]")
 _LINE = re.compile(rb"[\r\n](TimeDate|Serial#|ID)=([^\r\n\0]{1,80})")
 
@@ -76,6 +91,51 @@ def _gopro(bodies: Sequence[bytes]) -> Iterator[Block]:
     whole = b"".join(b[len(_GOPRO) :] for b in bodies if b.startswith(_GOPRO))
     if whole:
         yield Block(BlockKind.GPMF, whole, "APP6/GoPro")
+
+
+def _ciff(bodies: Sequence[bytes]) -> Iterator[Block]:
+    """Yield what Canon's early cameras keep as in their raw files."""
+    for body in bodies:
+        if body[6:14] == _HEAP:
+            from exposure.extract.photos.containers import ciff  # noqa: PLC0415 (which itself reads JPEG)
+
+            yield from ciff.blocks(body, ciff.PERSONAL)
+
+
+def _kodak(bodies: Sequence[bytes]) -> Iterator[Block]:
+    """Yield the owner and the number in Kodak's ``Meta``, which is a TIFF block with tags of its own."""
+    for body in bodies:
+        if _META.match(body):
+            block = body[6:]
+            order = tiff.order(block)
+            (first,) = struct.unpack_from(order + "I", block, 4)
+            found = tiff.entries(block, first, order, _KODAK)
+            pairs = ((_KODAK[e.tag], comment(block[e.place : e.place + min(e.size, 512)])) for e in found)
+            told = (pair for pair in pairs if "digital camera" not in pair[1].lower())  # nobody's name
+            yield from _named(told, "APP3/Meta")
+
+
+def _samsung(bodies: Sequence[bytes]) -> Iterator[Block]:
+    """Yield an id that Samsung's cameras write: a mark, then 32 bytes."""
+    for body in bodies:
+        if body.startswith(_UNIQUE) and any(body[len(_UNIQUE) :]):
+            pair = ("imageuniqueid", body[len(_UNIQUE) :][:32].hex())
+            yield from _named([pair], "APP5/ssuniqueid")
+
+
+def _jukebox(bodies: Sequence[bytes]) -> Iterator[Block]:
+    """Yield what Media Jukebox wrote as XML; its time counts days from the end of 1899."""
+    for body in bodies:
+        if body.startswith(_JUKEBOX):
+            found = [(plain(name), unescape(plain(text))) for name, text in _ELEMENT.findall(body)]
+            told = [(_JUKED[name], text) for name, text in found if name in _JUKED]
+            days = (text for name, text in found if name == "Date" and re.fullmatch(r"\d{5}(\.\d+)?", text))
+            told += [("datetimeoriginal", _from_days(float(text))) for text in days]
+            yield from _named(told, "APP9/MediaJukebox")
+
+
+def _from_days(days: float) -> str:
+    return (datetime(1899, 12, 30, tzinfo=UTC) + timedelta(days=days)).isoformat(" ")[:19]
 
 
 def _infiray(bodies: Sequence[bytes]) -> Iterator[Block]:
@@ -136,11 +196,15 @@ def _picture_info(body: bytes) -> Iterator[tuple[str, str]]:
 
 
 _READERS: tuple[tuple[int, Callable[[Sequence[bytes]], Iterator[Block]]], ...] = (
+    (0, _ciff),
     (1, _thermal),
     (2, _flashpix),
     *((number, _preview(number)) for number in (2, 3, 4, 5)),
+    (3, _kodak),
+    (5, _samsung),
     (6, _gopro),
     (9, _infiray),
+    (9, _jukebox),
     (10, _unicode),
     (11, _signed),
     (12, _told),

@@ -6,7 +6,7 @@ Behind it may stand CanonVRD's record with XMP.
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 
 from exposure.extract.photos.containers import embedded, named
@@ -31,6 +31,8 @@ _TEXTS: Mapping[int, str] = {
     0x0816: "filename",
 }
 
+PERSONAL = frozenset({"owner", "filename", "serial"})
+
 Entry = tuple[int, int, int]
 """Tag, place and size of a value."""
 
@@ -40,8 +42,12 @@ def claims(head: bytes) -> bool:
     return head[:2] in {b"II", b"MM"} and head[6:14] in _MARKS
 
 
-def blocks(content: bytes) -> Iterator[Block]:
+def blocks(content: bytes, names: Collection[str] = ()) -> Iterator[Block]:
     """Yield the blocks of a CIFF file.
+
+    Args:
+        content: The file.
+        names: The texts that are wanted, all if empty: in a JPEG its Exif says the others.
 
     Raises:
         ValueError: A directory has too many entries, or there are too many.
@@ -53,7 +59,7 @@ def blocks(content: bytes) -> Iterator[Block]:
     pairs: list[tuple[str, str]] = []
     for tag, at, size in _entries(content, start, record or len(content), order):
         body = content[at : at + min(size, 1024)]
-        pairs += _texts(tag, body, order)
+        pairs += (pair for pair in _texts(tag, body, order) if not names or pair[0] in names)
         if tag in {_PREVIEW, _THUMB}:
             kind = Kind.PREVIEW if tag == _PREVIEW else Kind.THUMB
             yield from embedded.picture(content, at, size, f"CIFF/0x{tag:04X}", kind)

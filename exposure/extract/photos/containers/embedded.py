@@ -12,13 +12,15 @@ SMALLEST = 100
 MAX_BLOCKS = 20
 
 _HEAD = 64 * 1024
+_END = b"\xff\xd9"
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Markers of a picture's form; those of lossless ones, which hold a sensor's data, are not among them."""
 
 
 def picture(content: bytes, at: int, size: int, path: str, kind: Kind = Kind.PREVIEW) -> Iterator[Block]:
     """Yield a picture as found, if all of it is there and a program can show it."""
-    if size >= SMALLEST and 0 <= at <= len(content) - size and _shows(content[at : at + min(size, _HEAD)]):
+    there = size >= SMALLEST and 0 <= at <= len(content) - size
+    if there and content.rfind(_END, at, at + size) >= 0 and _shows(content[at : at + min(size, _HEAD)]):
         yield Block(BlockKind.FOUND, b"", path, kind, size)
 
 

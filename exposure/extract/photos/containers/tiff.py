@@ -26,6 +26,8 @@ _LONG = 4
 _SUBTYPE, _COMPRESSION, _STRIPS, _SIZES, _INNER = 0x00FE, 0x0103, 0x0111, 0x0117, 0x014A
 _PREVIEW, _PREVIEW_SIZE, _RAW_JPEG = 0x0201, 0x0202, 0x002E
 _XMP, _IPTC, _PHOTOSHOP, _CLAIM, _PRIVATE = 0x02BC, 0x83BB, 0x8649, 0xCD41, 0xC634
+_MAKE, _MODEL = 0x010F, 0x0110
+_ADOBE, _PENTAX = b"Adobe\0", b"PENTAX \0"
 _JPEG = frozenset({6, 7, 34892})
 
 Directory = Mapping[int, Entry]
@@ -99,8 +101,25 @@ def _standards(content: bytes, entries: Directory, name: str) -> Iterator[Block]
         yield Block(BlockKind.IPTC, _iptc(content, entries[_IPTC]), f"{name}/IPTC")
     if _PHOTOSHOP in entries:
         yield from photoshop.blocks(_bytes(content, entries[_PHOTOSHOP]), f"{name}/8BIM")
+    if _PRIVATE in entries:
+        yield from _adobe(content, _bytes(content, entries[_PRIVATE]), entries, name)
     if _CLAIM in entries and b"c2pa" in _bytes(content, entries[_CLAIM])[:128]:
         yield Block(BlockKind.FOUND, b"", f"{name}/C2PA", Kind.C2PA)
+
+
+def _adobe(content: bytes, private: bytes, entries: Directory, name: str) -> Iterator[Block]:
+    """Yield the maker note that Adobe's converter keeps in a DNG, with where it stood before."""
+    words = (_bytes(content, entries[tag]).split(b"\0")[0] for tag in (_MAKE, _MODEL) if tag in entries)
+    head = b"\0".join(words) + b"\0"
+    if private.startswith(_PENTAX):
+        yield Block(BlockKind.NOTE, head + b"\0" * 6 + private, f"{name}/DNGPrivateData")
+    position = len(_ADOBE)
+    while private.startswith(_ADOBE) and position + 8 <= len(private):
+        size = int.from_bytes(private[position + 4 : position + 8], "big")
+        body = private[position + 8 : position + 8 + size]
+        if private[position : position + 4] == b"MakN":
+            yield Block(BlockKind.NOTE, head + body, f"{name}/DNGPrivateData")
+        position += 8 + size + size % 2
 
 
 def _iptc(content: bytes, entry: Entry) -> bytes:

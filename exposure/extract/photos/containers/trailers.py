@@ -4,6 +4,7 @@ Formats: published by none of their makers; described in ExifTool's documentatio
 Samsung trailer, AFCP and FotoStation, read 2026-11-24).
 """
 
+import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,6 +21,7 @@ _STATED = {0x0AA1: "MCC_Data", 0x0A01: "Image_UTC_Data"}
 _VIDEO = 0x0A30
 _DEPTHS = frozenset({0x0AB1, 0x0AB3, 0x0B40, 0x0B41})
 _MOTION = b"mpv2"
+_MIE = re.compile(rb"~\0\x04\0zmie~\0\0[\x06\x0a](.{4}|.{8})([\x10\x18])[\x04\x08]", re.DOTALL)
 _FOTOSTATION = b"\xa1\xb2\xc3\xd4"
 
 
@@ -42,6 +44,7 @@ def blocks(end: End) -> Iterator[Block]:
     yield from _samsung(end)
     yield from _afcp(end)
     yield from _fotostation(end)
+    yield from _mie(end)
 
 
 def _found(end: End, mark: bytes) -> int:
@@ -121,3 +124,15 @@ def _fotostation(end: End) -> Iterator[Block]:
         if kind == 1:
             yield Block(BlockKind.IPTC, content[start : foot - 6], "FotoStation/IPTC")
         foot = start - 4
+
+
+def _mie(end: End) -> Iterator[Block]:
+    """Yield MIE's blocks: its last element says how long the whole is."""
+    match = next(_MIE.finditer(end.content, max(0, len(end.content) - REACH)), None)
+    if match:
+        size = int.from_bytes(match[1], "little" if match[2] == b"\x18" else "big")
+        start = match.end() - size
+        if start >= 0:
+            from exposure.extract.photos.containers import mie  # noqa: PLC0415 (which itself reads JPEG)
+
+            yield from mie.blocks(end.content[start : match.end()])

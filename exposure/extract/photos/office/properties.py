@@ -78,7 +78,7 @@ def told(root: Element | None) -> Iterator[tuple[str, str]]:
             if _PATH.match(path):
                 yield "filename", path
         elif name in _LISTS:
-            yield from (("keywords", part) for part in re.split(r"[,;]", text)[:100])
+            yield "keywords", text
         elif text and _NAMES.get(name):
             yield _NAMES[name], text
 
