@@ -4,7 +4,9 @@ This room imports the model and the plug-in finder alone. It joins nothing whose
 proven, never guesses at health, faith, politics, love or origin, and names no place.
 """
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from exposure.infer.contract import Draft, Rule
@@ -33,8 +35,21 @@ def infer(evidence: Sequence[Evidence], *, now: datetime) -> tuple[Fact, ...]:
             out unless the owner asked for it.
         now: The time of the audit, aware.
     """
-    scene = Scene(evidence, now)
-    return tuple(fact for rule in RULES for fact in _facts(rule, scene))
+    with _uncollected():
+        scene = Scene(evidence, now)
+        return tuple(fact for rule in RULES for fact in _facts(rule, scene))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Stop the search for rings of garbage meanwhile: none are made, and it takes a quarter of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _facts(rule: Rule, scene: Scene) -> Iterator[Fact]:
