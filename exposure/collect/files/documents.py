@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import BufferedReader, FileIO
-from pathlib import PurePosixPath
 
 from exposure.collect.files import photo, posts
 from exposure.collect.files.charset import charset
@@ -68,16 +67,23 @@ _TYPES = {
     "saved": (SourceType.PAGE, "page:"),
     "posts": (SourceType.POST, "posts:"),
 }
+_ACCOUNTS = {platform: Account(platform=platform) for platform in _TYPES}
 
 
 def _document(platform: str, path: str, content: bytes, media_type: str) -> Document:
     """Return a document whose owner and audience are not known yet."""
+    kind, _ = _TYPES[platform]
+    page = "saved" if kind is SourceType.PAGE else ""
+    name = path.rpartition("/")[2]
+    source = _source(platform, path)
+    return Document(source=source, content=content, media_type=media_type, name=name, page=page)
+
+
+def _source(platform: str, path: str) -> Source:
+    """Return a source whose owner and audience are not known yet."""
     kind, scheme = _TYPES[platform]
     uri = scheme if kind is SourceType.POST else scheme + path
-    source = Source(type=kind, uri=uri, account=Account(platform=platform))
-    page = "saved" if kind is SourceType.PAGE else ""
-    name = PurePosixPath(path).name
-    return Document(source=source, content=content, media_type=media_type, name=name, page=page)
+    return Source(type=kind, uri=uri, account=_ACCOUNTS[platform])
 
 
 def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> Document:
@@ -85,8 +91,15 @@ def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> 
     content = photo.content(file, head, size, media_type)
     complete = len(content) >= size
     tail = b"" if complete or media_type != "image/jpeg" else photo.tail(file, size)
-    document = _document("photos", path, content, media_type)
-    return replace(document, complete=complete, tail=tail, size=size)
+    return Document(
+        source=_source("photos", path),
+        content=content,
+        media_type=media_type,
+        name=path.rpartition("/")[2],
+        complete=complete,
+        tail=tail,
+        size=size,
+    )
 
 
 def _whole(file: FileIO, head: bytes, most: int) -> bytes:

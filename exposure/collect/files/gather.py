@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exposure.collect.files.documents import PHOTOS, OurReportError, documents
 from exposure.collect.files.names import passed_over
-from exposure.collect.files.opening import LINK, is_link, regular, why
+from exposure.collect.files.opening import LINK, SPECIAL, is_link, regular, why
 from exposure.collect.files.sidecars import SIDECAR, Photos
 from exposure.collect.files.unread import LeftOutError
 from exposure.errors import UsageError
@@ -104,8 +104,10 @@ class _Walk:
             return
         if is_link(status):
             yield self._leave_out("link", LINK, name)
-        elif not stat.S_ISDIR(status.st_mode):
+        elif stat.S_ISREG(status.st_mode):
             yield from self._file(path, name, named=False)
+        elif not stat.S_ISDIR(status.st_mode):
+            yield self._leave_out("file", SPECIAL, name)
         elif depth >= MAX_DEPTH:
             yield self._leave_out("folder", _DEEP, name)
         else:

@@ -28,12 +28,8 @@ _COMPANIONS = (
 
 def passed_over(names: Collection[str]) -> frozenset[str]:
     """Return which of the names in one folder are none of the person's photos, pages or posts."""
-    folded = {name: name.casefold() for name in names}
-    ours = _OF_A_RUN if _REPORT.issubset(folded.values()) else frozenset()
-    pages = {f[: -len(end)] for f in folded.values() for end in _PAGES if f.endswith(end)}
+    ours = _OF_A_RUN if _REPORT.issubset(map(str.casefold, names)) else frozenset()
+    pages = {f[: f.rindex(".")] for f in map(str.casefold, names) if f.endswith(_PAGES)}
     companions = {page + end for page in pages for end in _COMPANIONS}
-    return frozenset(
-        name
-        for name, fold in folded.items()
-        if name.startswith(".") or fold in _LITTER or fold in ours or fold in companions
-    )
+    silent = _LITTER | ours | companions
+    return frozenset(name for name in names if name.startswith(".") or name.casefold() in silent)

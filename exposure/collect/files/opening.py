@@ -47,7 +47,8 @@ def regular(path: Path, *, named: bool) -> tuple[FileIO, int]:
     """Open a regular file for reading, unbuffered.
 
     Args:
-        path: The file.
+        path: The file. If the person did not name it, whoever calls knows that it was a regular file just
+            now: opening a device can do something.
         named: The person named it, so a link is followed.
 
     Returns:
@@ -57,7 +58,7 @@ def regular(path: Path, *, named: bool) -> tuple[FileIO, int]:
         LeftOutError: It is no regular file, or empty, or the system says no.
     """
     try:
-        if not stat.S_ISREG((path.stat() if named else path.lstat()).st_mode):
+        if named and not stat.S_ISREG(path.stat().st_mode):
             raise LeftOutError(SPECIAL)
         file = FileIO(os.open(path, _FLAGS | _NO_WAITING | (0 if named else _NO_LINK)))
     except OSError as error:

@@ -19,16 +19,24 @@ _SAMPLES = _FREE | {b"mdat"}
 _EMPTY = b"\0\0\0\x08free"
 _FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
 _PICTURES = frozenset({"image/heic", "image/avif"})
+_PICTURE_END = b"\xff\xd9"
 TAIL = 1 << 16
 """Bytes of the end of a file of which only the beginning is read."""
 
 
+_FEW = 64
+
+
 def tail(file: BinaryIO, size: int) -> bytes:
-    """Return a file's last bytes, at most ``TAIL`` of them.
+    """Return a JPEG file's last bytes: ``TAIL`` of them, or a few where the picture ends the file.
 
     Raises:
         OSError: The disk does not give it.
     """
+    file.seek(max(0, size - _FEW))
+    end = read(file, min(size, _FEW))
+    if end.rstrip(b"\0").endswith(_PICTURE_END):
+        return end
     file.seek(max(0, size - TAIL))
     return read(file, min(size, TAIL))
 
@@ -87,7 +95,11 @@ def _film(file: BinaryIO, size: int) -> bytes:
 
 def read(file: BinaryIO, size: int) -> bytes:
     """Return the next ``size`` bytes, or what there is of them; none for 0 or less."""
-    parts = []
+    part = file.read(size) if size > 0 else b""
+    if len(part) == size:  # as nearly always
+        return part
+    parts = [part] if part else []
+    size -= len(part)
     while size > 0 and (part := file.read(size)):
         parts.append(part)
         size -= len(part)
