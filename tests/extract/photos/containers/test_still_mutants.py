@@ -9,7 +9,7 @@ import pytest
 from exposure.errors import ParseError
 from exposure.extract.photos import read
 from tests import documents
-from tests.extract.photos.containers import test_ciff, test_mie, test_pdf, test_psd, test_x3f
+from tests.extract.photos.containers import test_bigtiff, test_ciff, test_mie, test_pdf, test_psd, test_x3f
 from tests.photos import HERE, ExifFields, Ifd, Raw, document, exif_block, thumbnail, tiff, xmp
 from tests.photos_still import (
     ciff,
@@ -56,6 +56,7 @@ SEEDS = {
     "ciff": ciff(test_ciff.VALUES, xmp=PACKET),
     "mie": test_mie.CONTENT,
     "sidecar": PACKET,
+    "bigtiff": test_bigtiff.CONTENT,
     "pdf": documents.pdf(
         [
             (1, test_pdf.PROPERTIES),
