@@ -12,13 +12,13 @@ from exposure import audit
 from exposure.demo import NOW
 from exposure.demo.server import Reply, serve
 from exposure.extract.platforms import PLATFORMS, Platform, claim, platform
-from exposure.model import Css, JsonPointer, Outcome, Ownership, TextSpan
+from exposure.model import Css, JsonPointer, Outcome, Ownership, Report, TextSpan
 from exposure.ownership import Proof
 from exposure.sources.tools import Tools
 from tests.extract.platforms.asking import Case
 
 CASES = Path(__file__).parents[1] / "extract" / "platforms"
-READ = ("bluesky", "github", "gitlab", "gravatar", "hackernews", "mastodon", "site")
+READ = tuple(sorted(p.name for p in PLATFORMS if p.pages))
 
 
 @dataclass(frozen=True)
@@ -83,41 +83,60 @@ def sites(replies: dict[tuple[str, str], Reply]):
 
 @pytest.fixture
 def tools(tmp_path) -> Tools:
-    return Tools(home=tmp_path / "home", clock=lambda: NOW, sleep=lambda seconds: None, jobs=1)
+    return tools_in(tmp_path)
 
 
-def proven(tools: Tools, address: str) -> None:
-    store = tools.prover.store
-    store.save(
-        store.load().with_proof(Proof(account=claim(address).account.canonical, method="words", at=NOW))
-    )
+def tools_in(folder: Path, *, known: tuple[str, ...] = ()) -> Tools:
+    """Return tools that wait for nothing, with the accounts at ``known`` proven."""
+    tools = Tools(home=folder / "home", clock=lambda: NOW, sleep=lambda seconds: None, jobs=1)
+    state = tools.prover.store.load()
+    for address in known:
+        state = state.with_proof(Proof(account=claim(address).account.canonical, method="words", at=NOW))
+    tools.prover.store.save(state)
+    return tools
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory) -> Report:
+    """One run over every platform's full profile: each on loopback, each proven."""
+    addresses = [address_of(name) for name in READ]
+    tools = tools_in(tmp_path_factory.mktemp("served"), known=tuple(addresses))
+    replies = {at: reply for name in READ for at, reply in answers(name).items()}
+    with serve(sites(replies)) as port:
+        return audit(addresses, tools=replace(tools, connector=Loopback(port)))
 
 
 @pytest.mark.parametrize("name", READ)
-def test_a_served_profile_gives_evidence_that_points_at_its_place(name, tools):
-    address = address_of(name)
-    proven(tools, address)
+def test_a_served_profile_gives_evidence_that_points_at_its_place(name, served):
     expected = json.loads((CASES / name / "full" / "expected.json").read_text())
-    with serve(sites(answers(name))) as port:
-        report = audit([address], tools=replace(tools, connector=Loopback(port)))
-    assert report.skipped == ()
-    (looked,) = report.looked
-    assert (looked.ownership, looked.account.platform) == (Ownership.PROVEN, name)
-    kinds = {e["kind"] for e in expected["evidence"]}
-    assert kinds <= {str(e.kind) for e in report.evidence}
-    assert all(isinstance(e.locator, JsonPointer | Css | TextSpan) for e in report.evidence)
-    assert report.facts
-    assert report.plan.fixes
+    looked = [source for source in served.looked if source.account.platform == name]
+    assert [source.ownership for source in looked] == [Ownership.PROVEN]
+    evidence = [e for e in served.evidence if e.source.account.platform == name]
+    assert {e["kind"] for e in expected.get("evidence", [])} <= {str(e.kind) for e in evidence}
+    assert all(isinstance(e.locator, JsonPointer | Css | TextSpan) for e in evidence)
+    assert evidence
+
+
+def test_served_profiles_lead_to_facts_and_fixes(served):
+    assert served.skipped == ()
+    assert served.facts
+    assert served.plan.fixes
+
+
+@pytest.fixture(scope="module")
+def nowhere(tmp_path_factory) -> Report:
+    """One run over every platform's example, while no site has it."""
+    addresses = [platform(name).example for name in READ]
+    tools = tools_in(tmp_path_factory.mktemp("nowhere"), known=tuple(addresses))
+    with serve({}) as port:
+        return audit(addresses, tools=replace(tools, connector=Loopback(port)))
 
 
 @pytest.mark.parametrize("name", READ)
-def test_an_account_that_is_not_there_is_one_sentence(name, tools):
-    one = platform(name)
-    with serve({}) as port:
-        report = audit([one.example], tools=replace(tools, connector=Loopback(port)))
-    (skipped,) = report.skipped
-    assert skipped.outcome is Outcome.NOT_FOUND or "404" in str(skipped.reason)
-    assert one.title in f"{skipped.label} {skipped.reason}"
+def test_an_account_that_is_not_there_is_one_sentence(name, nowhere):
+    title = platform(name).title
+    (skipped,) = [s for s in nowhere.skipped if f"{title} has no such account" in str(s.reason)]
+    assert skipped.outcome is Outcome.NOT_FOUND
 
 
 @pytest.mark.parametrize(("status", "word"), [(403, "let this program in"), (429, "too many"), (500, "")])
@@ -142,19 +161,23 @@ def test_every_walled_site_explains_its_ways_in_step_by_step(tools):
         assert "exposure scan FILE" in str(skipped.reason)
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory) -> Report:
+    """One run over the saved page of every platform, each proven."""
+    folder, known = tmp_path_factory.mktemp("kept"), []
+    for name in READ:
+        case = Case(CASES / name / "saved")
+        (folder / f"{name}.html").write_bytes(case.document().content)
+        account = dict(json.loads((case.folder / "expected.json").read_text())["keys"])
+        known += [platform(name).example, f"https://{account['account.host']}/{account['account.handle']}"]
+    tools = tools_in(folder.parent / "of kept", known=tuple(a for a in known if claim(a)))
+    return audit([str(folder)], tools=tools)
+
+
 @pytest.mark.parametrize("name", READ)
-def test_a_saved_page_is_read_like_the_live_one(name, tools, tmp_path):
-    one = platform(name)
-    case = Case(CASES / name / "saved")
-    saved = tmp_path / "saved.html"
-    saved.write_bytes(case.document().content)
-    account = dict(json.loads((case.folder / "expected.json").read_text())["keys"])
-    address = next(a for a in (one.example, f"https://{account['account.host']}/{account['account.handle']}")
-                   if claim(a))  # fmt: skip
-    proven(tools, address)
-    report = audit([str(saved)], tools=tools)
-    (looked,) = report.looked
-    assert looked.ownership is Ownership.PROVEN
-    assert looked.account.platform == name
-    assert report.evidence
-    assert all(e.value is not None or e.subject == "other" for e in report.evidence)
+def test_a_saved_page_is_read_like_the_live_one(name, kept):
+    looked = [source for source in kept.looked if source.account.platform == name]
+    assert [source.ownership for source in looked] == [Ownership.PROVEN]
+    evidence = [e for e in kept.evidence if e.source.account.platform == name]
+    assert evidence
+    assert all(e.value is not None or e.subject == "other" for e in evidence)

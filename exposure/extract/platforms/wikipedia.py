@@ -2,13 +2,13 @@
 
 Formats: https://www.mediawiki.org/wiki/API:Users, API:Parsing_wikitext and API:Usercontribs (second
 format version), as known in 2026. One account serves every language. Anyone can write on a user page,
-so no words of proof count in it. Saved pages: the same, so only what every page syntax finds is read.
+so no words of proof count in it. Saved pages: the text of the page.
 """
 
 import re
 
 from exposure.extract.platforms.contract import Field, Page, Platform, Posts, Tell, Tier
-from exposure.model import JsonPointer, Kind, Level, Outcome, SourceType
+from exposure.model import Css, JsonPointer, Kind, Level, Outcome, SourceType
 
 _API = "https://{lang}.wikipedia.org/w/api.php?format=json&formatversion=2"
 _SPACES = (
@@ -68,5 +68,6 @@ PLATFORM = Platform(
             ),
         ),
     ),
+    saved=(Field(None, Css("#mw-content-text .mw-parser-output"), text=True, html=True),),
     settings_url="https://{lang}.wikipedia.org/wiki/Special:Preferences",
 )
