@@ -10,5 +10,5 @@ RECIPE = Recipe(
     points=2,
     needs="code",
     at_risk="Travellers, concert goers",
-    why="Tickets and passes carry names and booking numbers [recall].",
+    why="Tickets, passes and keys carry names, numbers and codes that a picture can be read for.",
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf((AnyOf(("home", "address")), AnyOf(("away", "habit")))),
     at_risk="Families on holiday, shift workers",
     why=(
-        "'Cybercasing' (Friedland, Sommer 2010), Please Rob Me (2010). Survey figures about burglars "
-        "come from a marketing survey: do not quote."
+        "Posts from far away say two things: where you are, and where you are not. Researchers showed it in "
+        "2010 (Friedland and Sommer)."
     ),
 )

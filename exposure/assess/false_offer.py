@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("wish", "open_door", AnyOf(("age", "name", "interests")))),
     at_risk="Job seekers, young people, people who want to travel, migrants",
     why=(
-        "UNODC: 'fishing' by false offers. US hotline: job offers among the five most frequent ways "
-        "(Polaris, via Richmond JOLT 2020)."
+        "Offers of work that are not real are among the most common ways in which people are recruited for "
+        "exploitation (Polaris; UNODC, 2020). They are easier to believe when they fit a wish."
     ),
 )

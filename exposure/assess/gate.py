@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("day_place", AnyOf(("picture", "name")))),
     at_risk="Pupils, students, people who left somebody, people who serve the public",
     why=(
-        "Place of the weekdays right for 51 of 100 people on real check-ins (measured here); a bio may "
-        "simply say it."
+        "A profile may simply name your school or job. From places alone, the one where the weekdays go was "
+        "right for 72 of 100 people with many check-ins (measured for Exposure, 2026)."
     ),
 )

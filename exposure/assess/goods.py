@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=3,
     needs=AllOf((AnyOf(("home", "address")), "goods")),
     at_risk="Collectors, riders, people who sell online",
-    why="Craigslist pictures gave the place of the thing for sale (Friedland, Sommer 2010).",
+    why=(
+        "Photos of things for sale can say where the things are: researchers found the place in pictures of "
+        "public adverts (Friedland and Sommer, 2010)."
+    ),
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("hard_time", "open_door")),
     at_risk="Anyone in a bad phase; young people",
     why=(
-        "Needs are what recruiters look for (Polaris, UNODC 2020). No claim that posting causes harm "
-        "(guidance T3)."
+        "Someone who means harm looks for people who could use help (UNODC, 2020). Talking about a hard day "
+        "is not wrong, and it is not your fault if somebody misuses it."
     ),
 )

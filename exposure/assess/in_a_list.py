@@ -11,6 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("birthdate", "town")),
     at_risk="Everyone",
     why=(
-        "Birth date, sex and ZIP code single out 63 to 87 of 100 people in the US (Golle 2006, Sweeney 2000)."
+        "Full birth date, sex and postcode together fit only one person for 63 to 87 of 100 people in the "
+        "United States (Golle, 2006; Sweeney, 2000)."
     ),
 )

@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=5,
     needs="accounts",
     at_risk="People who keep parts of life apart",
-    why="Linking profiles across networks can be automated from public data (Edwards and others 2017).",
+    why=(
+        "What you keep apart can be put together by a program, from public pages alone (Edwards and others, "
+        "2017). Together, accounts say more than each of them."
+    ),
 )

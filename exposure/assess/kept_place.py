@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=4,
     needs="kept_private",
     at_risk="Anyone with a place to protect",
-    why="LPAuditor: visits to places people did not wish to tell were plain from location data.",
+    why=(
+        "Some places are nobody's business. In one study, visits that people did not wish to tell about "
+        "were plain from their public posts (the LPAuditor study)."
+    ),
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("people", AnyOf(("interests", "name")))),
     at_risk="Everyone; most of all young people and people in a new place",
     why=(
-        "Who people interact with most tells their closest friends in 84 to 85 of 100 cases (Jones 2013, "
-        "Gilbert 2009), from public signs as well as from private ones."
+        "Whom you answer most shows who is close to you: in studies, public signs named the closest friends "
+        "in about 85 of 100 cases (Gilbert and Karahalios, 2009; Jones and others, 2013)."
     ),
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("contact", AnyOf(("people", "day_place")))),
     at_risk="Workers, club members, parents",
     why=(
-        "Key details for such messages can be collected at scale without touching the person (Edwards "
-        "and others 2017)."
+        "A message that names your work or a friend looks real. The details for it can be collected from "
+        "public pages, without ever writing to you (Edwards and others, 2017)."
     ),
 )

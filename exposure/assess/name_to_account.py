@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=5,
     needs=AllOf(("accounts", "name")),
     at_risk="People who write under another name; people who left somebody",
-    why="LPAuditor found, in dozens of cases, who was behind nameless accounts by place alone (press).",
+    why=(
+        "An account without a name is only as nameless as what it is joined with. In one study, places "
+        "alone showed who was behind dozens of such accounts (the LPAuditor study)."
+    ),
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AnyOf(("way", AllOf((AnyOf(("home", "address")), "day_place")))),
     at_risk="Runners, riders, pupils, people who walk alone",
     why=(
-        "95.1 of 100 moderately active users could be found in spite of hidden start zones (Hassan, "
-        "Hussain, Bates 2018)."
+        "Hiding where a run begins is not enough: researchers could still work out the start for 95 of 100 "
+        "active users of a sports app (Hassan, Hussain and Bates, 2018)."
     ),
 )

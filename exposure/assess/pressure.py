@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=5,
     needs=AllOf(("name", AnyOf(("family", "people")), AnyOf(("day_place", "home", "address")))),
     at_risk="Young people, people who left somebody, people in public",
-    why="Threats to tell family, school or work are the lever in online extortion (Thorn, guidance 5).",
+    why=(
+        "The threat to tell family, school or work is what people online are most often put under pressure "
+        "with (Thorn). Nobody deserves that, and there is help."
+    ),
 )

@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("answers", "questions_on")),
     at_risk="People with old mail accounts",
     why=(
-        "17 of 100 answers were guessed by acquaintances (Schechter 2009); one guess hits 19.7 of 100 "
-        "favourite foods (Bonneau 2015)."
+        "Safety questions are easy to guess for people who know a little about you: acquaintances guessed "
+        "17 of 100 answers (Schechter and others, 2009)."
     ),
 )

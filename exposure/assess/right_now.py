@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=7,
     needs="here_now",
     at_risk="Anyone who posts from the spot; streamers",
-    why="Live place is the most useful detail to misuse (guidance T9, NNEDV).",
+    why=(
+        "Where you are this minute can be acted on at once. Groups that help people at risk advise to post "
+        "a place only after leaving it (NNEDV)."
+    ),
 )

@@ -11,8 +11,7 @@ RECIPE = Recipe(
     needs=AllOf(("interests", "open_door")),
     at_risk="Young people, lonely people, gamers",
     why=(
-        "Recruiters look for a need and step in as friend, partner or helper (Polaris; UNODC: court "
-        "cases of 'hunting' by public profiles). Trust building is a stage of every grooming model "
-        "(O'Connell 2003; Winters, Jeglic, Kaylor 2020)."
+        "People who mean harm often begin as a new friend who likes just what you like. Winning trust is a "
+        "stage of every model of grooming (O'Connell, 2003; Winters, Jeglic and Kaylor, 2020)."
     ),
 )

@@ -10,5 +10,5 @@ RECIPE = Recipe(
     points=4,
     needs=AllOf(("name", "picture", AnyOf(("people", "family")))),
     at_risk="Young people, known people",
-    why="Needs only what a public profile shows: name, picture, who answers whom.",
+    why="A copy of a profile needs only what anyone can see: a name, a picture, and who answers whom.",
 )

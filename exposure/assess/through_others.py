@@ -10,5 +10,8 @@ RECIPE = Recipe(
     points=4,
     needs=AllOf((AnyOf(("family", "people")), AnyOf(("open_door", "name")))),
     at_risk="Parents, people who left somebody",
-    why="Social engineering by way of contacts (Edwards and others 2017).",
+    why=(
+        "Messages through people you know are easier to believe than messages from a stranger (Edwards and "
+        "others, 2017)."
+    ),
 )

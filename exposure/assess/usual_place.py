@@ -11,7 +11,7 @@ RECIPE = Recipe(
     needs="habit",
     at_risk="Young people with fixed training or lessons; people with fixed shifts",
     why=(
-        "In later weeks people were at the found place in 62 of 100 such slots; the same place at any "
-        "time: 23 of 100 (measured here)."
+        "Habits stay. On real check-ins, people were at the place found in 63 of 100 such hours of later "
+        "weeks; by chance it would have been 18 (measured for Exposure, 2026)."
     ),
 )

@@ -12,7 +12,7 @@ RECIPE = Recipe(
     unless="adult",
     at_risk="Under 18s",
     why=(
-        "Choosing whom to approach is the first grooming stage (validated model: 5 stages, 42 "
-        "behaviours, 18 experts)."
+        "People who mean harm choose whom to write to first, and being young is part of that (Winters, "
+        "Jeglic and Kaylor, 2020)."
     ),
 )

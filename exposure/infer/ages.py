@@ -1,7 +1,7 @@
 """What was said about an age, as a range of years today."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from exposure.infer.scene import Scene
@@ -9,7 +9,10 @@ from exposure.model import Evidence, Kind
 
 ADULT = 18
 YOUNGEST, OLDEST = 5, 110
-_NUMBER = re.compile(r"\d{1,4}")
+SCHOOL_YEAR = "school_year"
+"""The recognizer of school years; in a post they come as the same kind as an age."""
+_NUMBER = re.compile(r"(?P<short>['\u2019])?(?P<number>\d{1,4})")
+_SCHOOL = frozenset({Kind.BIO_SCHOOL_YEAR, Kind.PHOTO_SCHOOL})
 
 
 class Range(NamedTuple):
@@ -19,21 +22,34 @@ class Range(NamedTuple):
     high: int
 
 
+_STAGES: tuple[tuple[re.Pattern[str], Callable[[int], Range]], ...] = (
+    (re.compile(r"semester|student|\buni|\b[lm]\d\b"), lambda _: Range(17, 30)),
+    (re.compile(r"\bbach"), lambda n: Range(14 + n, 17 + n)),
+    (re.compile(r"\beso\b"), lambda n: Range(11 + n, 13 + n)),
+    (re.compile(r"\d(?:e|ème|eme)\b"), lambda n: Range(17 - n, 19 - n)),  # France counts down
+    (re.compile(r"série"), lambda n: Range(5 + n, 17)),
+    (re.compile(r""), lambda n: Range(n + 4, n + 6)),
+)
+"""The ages in a numbered year of a school, by the words around the number; the first that fit win."""
+
+
 def age_range(scene: Scene, evidence: Evidence) -> Range | None:
     """Return the ages today that a detail allows; None if it cannot be true or says no age.
 
-    A stated age grows with the time since it was posted. "Class of 2027" is the end of school or
-    of a course; a school year up to 13 is that of a pupil. Words without a number allow any age.
+    A stated age grows with the time since it was posted. "Class of 2027" or "class of '27" is the end
+    of school or of a course; a school year up to 13 is that of a pupil. Words without a number allow any
+    age.
     """
     match = _NUMBER.search(str(evidence.value))
-    number = int(match[0]) if match else None
+    number = int(match["number"]) if match else None
+    short = bool(match and match["short"])
     year = scene.now.year
     if evidence.kind in {Kind.BIO_BIRTH, Kind.TEXT_BIRTHDAY}:
         found = _born(str(evidence.value), year)
     elif number is None:
         found = Range(YOUNGEST, OLDEST)
-    elif evidence.kind is Kind.BIO_SCHOOL_YEAR or evidence.kind is Kind.PHOTO_SCHOOL:
-        found = _pupil(number, year)
+    elif evidence.kind in _SCHOOL or evidence.found_by == SCHOOL_YEAR or number > OLDEST:
+        found = _pupil(str(evidence.value).casefold(), number + 2000 * short, year, _passed(scene, evidence))
     else:
         passed = _passed(scene, evidence)
         found = Range(number + passed.low, number + passed.high)
@@ -60,9 +76,11 @@ def _born(text: str, year: int) -> Range | None:
     return Range(year - int(match[0]) - 1, year - int(match[0])) if match else None
 
 
-def _pupil(number: int, year: int) -> Range | None:
-    if 1 <= number <= 13:
-        return Range(number + 4, number + 6)
+def _pupil(words: str, number: int, year: int, passed: Range) -> Range | None:
+    """Return the ages today in a numbered year of school, or of those who leave it in a year."""
+    if number <= 13:
+        low, high = next(ages(number) for words_, ages in _STAGES if words_.search(words))
+        return Range(low + passed.low, high + passed.high)
     if abs(number - year) <= 8:
         return Range(max(YOUNGEST, 17 - (number - year)), 23 - (number - year))
     return None

@@ -57,7 +57,7 @@ class Recipe:
         points: 1 to 9, by harm to body and freedom first.
         needs: The facts it takes.
         at_risk: Who should look at it first.
-        why: Why it matters, with the source.
+        why: Why it matters, in sentences for a reader, with the source.
         number: Its place in the catalogue, from 1.
         unless: Facts whose value has this key do not count: nobody of 34 is told that they are young.
     """

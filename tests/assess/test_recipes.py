@@ -174,6 +174,16 @@ def test_no_scenario_says_how():
         assert isinstance(recipe.needs, str | AnyOf | AllOf)
 
 
+@pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.slug)
+def test_why_it_matters_is_said_to_a_reader_and_not_to_ourselves(recipe):
+    words = recipe.why
+    assert words[0].isupper()
+    assert words.endswith(".")
+    notes = ("do not quote", "recall", "guidance", "press)", "no claim")
+    assert not any(note in words.casefold() for note in notes)
+    assert not {"victim", "prey", "target", "predator", "monitor"} & set(words.casefold().split())
+
+
 def test_nobody_of_34_is_told_that_they_are_young():
     grown = evidence(Kind.BIO_AGE, "34")
     assert "young" not in could([grown, OPEN])

@@ -1,5 +1,6 @@
 """Facts that are said or shown: each with what makes it, and with what fools it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -160,6 +161,32 @@ def test_ages_are_ranges_and_say_whether_under_18(kind, value, expected):
 @pytest.mark.parametrize(("kind", "value"), [(Kind.BIO_SCHOOL_YEAR, "Class of 1899"), (Kind.BIO_AGE, "400")])
 def test_ages_that_cannot_be_are_dropped(kind, value):
     assert level([evidence(kind, value)], FactName.AGE) is Level.NONE
+
+
+@pytest.mark.parametrize("words", ["class of 2027", "class of '27", "abi 2027"])
+def test_a_school_year_in_a_post_is_no_age_but_gives_one(words):
+    found = replace(evidence(Kind.TEXT_BIRTHDAY_AGE, words, posted=NOW), found_by="school_year")
+    fact = only([found], FactName.AGE)
+    assert fact
+    assert fact.value == ("16-22", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("words", "ago", "expected"),
+    [
+        ("year 9", 0, ("13-15", "under_18")),
+        ("year 9", 731, ("15-18", "unknown")),
+        ("2. semester", 0, ("", "unknown")),
+        ("l2", 0, ("", "unknown")),
+        ("en 3e", 0, ("14-16", "under_18")),
+        ("2º eso", 0, ("13-15", "under_18")),
+        ("1º bachillerato", 0, ("15-18", "unknown")),
+    ],
+)
+def test_a_year_of_school_is_read_as_its_country_counts_and_grows(words, ago, expected):
+    fact = only([evidence(Kind.BIO_SCHOOL_YEAR, words, posted=NOW - timedelta(days=ago))], FactName.AGE)
+    assert fact
+    assert fact.value == expected
 
 
 def test_ages_that_agree_are_counted_together():
