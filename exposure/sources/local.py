@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from exposure.collect.archives import Pack
 from exposure.collect.files import gather
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
+from exposure.extract.exports import roots
 from exposure.extract.photos.contract import MEDIA_TYPES
 from exposure.model import Account, Audience, Document, Ownership, Reading, Skipped, SourceType, Words
 from exposure.ownership import is_local
@@ -13,7 +15,12 @@ from exposure.sources.targets import Target
 
 
 def documents(
-    targets: Iterable[Target], seen_by: Audience, skipped: list[Skipped], *, mine: bool = False
+    targets: Iterable[Target],
+    seen_by: Audience,
+    skipped: list[Skipped],
+    packs: list[Pack],
+    *,
+    mine: bool = False,
 ) -> Iterator[Document]:
     """Yield the documents in files and folders; what cannot be opened goes into ``skipped``.
 
@@ -21,14 +28,17 @@ def documents(
         targets: The files and folders.
         seen_by: Who saw a saved page as it was saved.
         skipped: Filled as the documents are taken.
+        packs: Filled likewise with what may be an owner's own copy, to be read afterwards.
         mine: The person said that the local ones are theirs: they are settled here, before they are
             read, so that all their evidence is made with the right owner.
     """
     local = Ownership.LOCAL if mine else Ownership.UNPROVEN
     for target in targets:
-        for found in gather(target.path, MEDIA_TYPES):
+        for found in gather(target.path, MEDIA_TYPES, roots()):
             if isinstance(found, Skipped):
                 skipped.append(found)
+            elif isinstance(found, Pack):
+                packs.append(found)
             elif is_local(found.source):
                 yield replace(found, source=replace(found.source, ownership=local))
             else:

@@ -5,10 +5,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from exposure.collect.archives import Pack
 from exposure.collect.workers import Pool
 from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Reading, Skipped, Source, Words
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
-from exposure.sources import local
+from exposure.sources import exports, local
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
 
@@ -137,7 +138,8 @@ class Looker:
         progress = self.tools.progress
         progress.start("files", None)
         mine = self.tools.mine
-        found = local.documents(files, self.tools.seen_by, self.skipped, mine=mine)
+        packs: list[Pack] = []
+        found = local.documents(files, self.tools.seen_by, self.skipped, packs, mine=mine)
         for document, reading in local.read(pool, found, self.skipped):
             progress.advance()
             if is_local(document.source):
@@ -146,6 +148,22 @@ class Looker:
                 account = local.account_of(reading) or document.source.account
                 yield self._saved(local.as_profile(document, account).source, reading)
         progress.stop()
+        copies = exports.Reader(pool, progress, self.skipped, mine)
+        for pack in packs:
+            for document, reading in copies.read(pack):
+                yield self._of_copy(document.source, reading)
+
+    def _of_copy(self, source: Source, reading: Reading) -> Seen:
+        """Settle a piece of an owner's copy: theirs if they said so, and of one person with all else."""
+        reading = own(reading, source.ownership, source.account)
+        if any(e.kind == "profile_name" for e in reading.evidence):
+            self._named.extend(reading.evidence)
+            one_person(self._named, frozenset(self._proven))
+            self._named = [e for e in self._named if e.kind == "profile_name"]
+        if not self.tools.mine:
+            self._unproven.setdefault(source.account, len(self._unproven) + 1)
+            limit_unproven(frozenset(self._unproven))
+        return self._admitted(source, reading, "statement" if self.tools.mine else "")
 
     def _saved(self, source: Source, reading: Reading) -> Seen:
         """Settle a saved page: proven by words in its owner field, like the live one."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import BufferedReader, FileIO
 
+from exposure.collect.archives.member import Form
 from exposure.collect.files import photo, posts
 from exposure.collect.files.charset import charset
 from exposure.collect.files.sniff import HEAD, sniff
@@ -32,6 +33,20 @@ class OurReportError(LeftOutError):
     """A report of ours, passed over in silence unless the person named it."""
 
 
+class PackError(LeftOutError):
+    """What may be an owner's own copy, which is opened elsewhere.
+
+    Attributes:
+        form: How it lies on the disk.
+        media_type: By its content.
+    """
+
+    def __init__(self, form: Form, media_type: str) -> None:
+        super().__init__(unread(media_type))
+        self.form = form
+        self.media_type = media_type
+
+
 def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PHOTOS) -> Iterator[Document]:
     """Yield what an open file holds: one photo or page, or the posts of a posts file in pieces.
 
@@ -58,6 +73,10 @@ def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PH
             yield _document("saved", path, _whole(file, head, MAX_ARCHIVED_PAGE), media_type)
         case "application/x-posts" | "application/json":
             yield from _posts(file, head, path)
+        case "application/zip" | "application/gzip" | "application/x-tar":
+            raise PackError(Form.ZIP if media_type == "application/zip" else Form.TAR, media_type)
+        case "application/vnd.ipld.car":
+            raise PackError(Form.FILE, media_type)
         case _:
             raise LeftOutError(unread(media_type))
 
@@ -118,13 +137,14 @@ def _posts(file: FileIO, head: bytes, path: str) -> Iterator[Document]:
     """Yield a posts file in pieces; a long first line is read to its end before it is told apart.
 
     Raises:
-        LeftOutError: It is another kind of JSON, or in an encoding whose lines cannot be cut.
+        PackError: It is another kind of JSON.
+        LeftOutError: It is in an encoding whose lines cannot be cut.
     """
     if b"\n" not in head.strip():
         head += photo.read(file, LONG_LINE - len(head))
     media_type = sniff(head)
     if media_type != "application/x-posts":
-        raise LeftOutError(unread(media_type))
+        raise PackError(Form.FILE, media_type or "")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise LeftOutError(_WIDE)
     file.seek(0)

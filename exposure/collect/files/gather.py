@@ -8,7 +8,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from exposure.collect.files.documents import PHOTOS, OurReportError, documents
+from exposure.collect.archives.member import Form, Pack
+from exposure.collect.files.documents import PHOTOS, OurReportError, PackError, documents
 from exposure.collect.files.names import passed_over
 from exposure.collect.files.opening import LINK, SPECIAL, is_link, regular, why
 from exposure.collect.files.sidecars import SIDECAR, Photos
@@ -29,7 +30,9 @@ _NO_SUCH = (
 )
 
 
-def gather(path: Path, readable: Collection[str] = PHOTOS) -> Iterator[Document | Skipped]:
+def gather(
+    path: Path, readable: Collection[str] = PHOTOS, tops: Collection[tuple[str, ...]] = ()
+) -> Iterator[Document | Skipped | Pack]:
     """Yield the photos, saved pages and posts in a file or folder, and what is left out and why.
 
     Nothing is read before it is asked for, and of a photo only as much as its metadata needs. Links
@@ -39,6 +42,8 @@ def gather(path: Path, readable: Collection[str] = PHOTOS) -> Iterator[Document 
     Args:
         path: What the person named.
         readable: The media types that are read as photos.
+        tops: Sets of paths: a folder that holds all of one set is an owner's own copy, handed over as
+            one ``Pack``, as archives are then. Without any, archives are left out.
 
     Raises:
         UsageError: There is nothing there. Raised by the call itself.
@@ -49,7 +54,7 @@ def gather(path: Path, readable: Collection[str] = PHOTOS) -> Iterator[Document 
         if not isinstance(error, OSError) or error.errno in _NOWHERE:
             raise UsageError(_NO_SUCH) from error
         return iter((_skipped(1, "file", why(error), path.name),))
-    return _Walk(readable).all(path, is_folder=stat.S_ISDIR(status.st_mode))
+    return _Walk(readable, tops).all(path, is_folder=stat.S_ISDIR(status.st_mode))
 
 
 def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
@@ -60,11 +65,13 @@ def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
 class _Walk:
     """One walk; it counts the files and folders, which are spoken of by their numbers."""
 
-    def __init__(self, readable: Collection[str]) -> None:
+    def __init__(self, readable: Collection[str], tops: Collection[tuple[str, ...]]) -> None:
         self._readable = readable
+        self._tops = tops
+        self._begins = {mark.split("/")[0].casefold() for marks in tops for mark in marks}
         self._count = 0
 
-    def all(self, path: Path, *, is_folder: bool) -> Iterator[Document | Skipped]:
+    def all(self, path: Path, *, is_folder: bool) -> Iterator[Document | Skipped | Pack]:
         """Yield what the person named holds."""
         if not is_folder:
             yield from self._file(path, _printable(path.name), named=True)
@@ -80,12 +87,16 @@ class _Walk:
         self._count += 1
         return _skipped(self._count, kind, reason, name)
 
-    def _folder(self, path: Path, within: str, depth: int) -> Iterator[Document | Skipped]:
+    def _folder(self, path: Path, within: str, depth: int) -> Iterator[Document | Skipped | Pack]:
         """Yield what a folder holds, by name; ``within`` is its own path with a slash, or empty."""
         try:
             names = sorted(os.listdir(path))  # noqa: PTH208 (names alone, for a folder of 100,000)
         except OSError as error:
             yield self._leave_out("folder", why(error), within or path.name)
+            return
+        if self._is_top(path, names):
+            self._count += 1
+            yield Pack(path=path, name=within or path.name, form=Form.FOLDER, number=self._count)
             return
         silent = passed_over(names)
         photos = Photos(names if any(name.endswith(".json") for name in names) else ())
@@ -95,7 +106,13 @@ class _Walk:
             for found in self._entry(path / name, within + _printable(name), depth):
                 yield _beside(found, photos) if isinstance(found, Document) else found
 
-    def _entry(self, path: Path, name: str, depth: int) -> Iterator[Document | Skipped]:
+    def _is_top(self, path: Path, names: Collection[str]) -> bool:
+        """Whether a folder is what an owner's copy was unpacked into."""
+        if self._begins.isdisjoint(name.casefold() for name in names):
+            return False
+        return any(all((path / mark).is_file() for mark in marks) for marks in self._tops)
+
+    def _entry(self, path: Path, name: str, depth: int) -> Iterator[Document | Skipped | Pack]:
         """Yield what stands behind one name in a folder."""
         try:
             status = path.lstat()
@@ -113,7 +130,7 @@ class _Walk:
         else:
             yield from self._folder(path, name + "/", depth + 1)
 
-    def _file(self, path: Path, name: str, *, named: bool) -> Iterator[Document | Skipped]:
+    def _file(self, path: Path, name: str, *, named: bool) -> Iterator[Document | Skipped | Pack]:
         """Yield what a file holds."""
         self._count += 1
         number = self._count
@@ -123,6 +140,14 @@ class _Walk:
                 yield from documents(file, size, name, self._readable)
         except OurReportError as error:
             if named:
+                yield _skipped(number, "file", error.reason, name)
+        except PackError as error:
+            if self._tops:
+                yield Pack(
+                    path=path, name=name, form=error.form, number=number, reason=error.reason,
+                    media_type=error.media_type,
+                )  # fmt: skip
+            else:
                 yield _skipped(number, "file", error.reason, name)
         except LeftOutError as error:
             yield _skipped(number, "file", error.reason, name)

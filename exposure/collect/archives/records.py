@@ -1,0 +1,98 @@
+"""Cutting comma-separated records and lines into pieces. Format: RFC 4180; quotes are counted, no more."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from exposure.collect.archives.cut import MAX_BYTES, MAX_ITEMS, MAX_KEYS, MAX_PART, Tally
+from exposure.collect.archives.member import DamagedError
+
+MAX_BEFORE = 20
+"""Lines of notes that may stand before the line of the column names."""
+_NAME = re.compile(r"[A-Za-z][\w ()/.-]{0,40}")
+
+
+def pieces(chunks: Iterable[bytes], columns: Sequence[str], tally: Tally) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the index of a piece's first record, from 0, their number, and they under the column names.
+
+    Raises:
+        DamagedError: There is no such line.
+    """
+    records = _records(chunks, tally)
+    head = _head(records, columns, tally)
+    yield from _pieces(records, tally, head)
+
+
+def lines(chunks: Iterable[bytes], tally: Tally) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the index of a piece's first line, from 0, their number, and the lines."""
+    yield from _pieces(_lines(chunks, tally), tally, b"")
+
+
+def _pieces(items: Iterable[bytes], tally: Tally, head: bytes) -> Iterator[tuple[int, int, bytes]]:
+    kept: list[bytes] = []
+    first = size = index = 0
+    for index, item in enumerate(items, 1):
+        kept.append(item)
+        size += len(item)
+        tally.taken += 1
+        if size >= MAX_BYTES or len(kept) >= MAX_ITEMS:
+            yield first, len(kept), head + b"".join(kept)
+            kept, size, first = [], 0, index
+    if kept:
+        yield first, len(kept), head + b"".join(kept)
+
+
+def _head(records: Iterator[bytes], columns: Sequence[str], tally: Tally) -> bytes:
+    """Return the line of the column names; what stands before it is passed over.
+
+    Raises:
+        DamagedError: There is none.
+    """
+    wanted = [c.casefold() for c in columns]
+    for _, record in zip(range(MAX_BEFORE), records, strict=False):
+        names = [n.strip().strip('"').strip() for n in re.split(r"[,;\t]", record.decode("utf-8", "replace"))]
+        if len(names) > 1 and not tally.keys:
+            tally.keys.update(dict.fromkeys(filter(_NAME.fullmatch, names[:MAX_KEYS])))
+        if set(wanted) <= {n.casefold() for n in names}:
+            return record
+    raise DamagedError
+
+
+def _records(chunks: Iterable[bytes], tally: Tally) -> Iterator[bytes]:
+    """Yield records with their line's end; one that is too long is left out."""
+    parts: list[bytes] = []
+    size = quotes = 0
+    for line in _lines(chunks, tally):
+        parts.append(line)
+        size += len(line)
+        quotes += line.count(b'"')
+        if quotes % 2 and size <= MAX_PART:
+            continue
+        if size > MAX_PART:
+            tally.large += 1
+        else:
+            yield b"".join(parts)
+        parts, size, quotes = [], 0, 0
+    if parts:
+        yield b"".join(parts)
+
+
+def _lines(chunks: Iterable[bytes], tally: Tally) -> Iterator[bytes]:
+    """Yield lines with their ends; one that is too long is left out."""
+    rest: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        *whole, last = chunk.split(b"\n")
+        for line in whole:
+            if size + len(line) > MAX_PART:
+                tally.large += 1
+            else:
+                rest.append(line)
+                yield b"".join(rest) + b"\n"
+            rest, size = [], 0
+        size += len(last)
+        if size <= MAX_PART:
+            rest.append(last)
+        else:
+            rest = []
+    if rest and size and size <= MAX_PART:
+        yield b"".join(rest) + b"\n"

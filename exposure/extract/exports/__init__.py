@@ -1,0 +1,153 @@
+"""The owner's own copies of everything: recognised by what they hold, read file by file, piece by piece."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from exposure.errors import ParseError
+from exposure.extract.exports.contract import Export, File, Item
+from exposure.extract.exports.into import Into
+from exposure.model import Document, Reading
+from exposure.model.shape import Shape
+from exposure.plugins import discover
+
+__all__ = ["Export", "File", "Found", "alone", "exports", "read", "recognise", "roots"]
+
+MAX_FIELD = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A copy that was recognised.
+
+    Attributes:
+        export: Of which service.
+        top: The folders above it, with a slash behind each; empty if it begins at the archive's top.
+        web: It is made of web pages, which are not read.
+    """
+
+    export: Export
+    top: str
+    web: bool = False
+
+
+def exports() -> tuple[Export, ...]:
+    """Return all exports, by name."""
+    return discover(__name__, "EXPORT", Export)
+
+
+def read(document: Document) -> Reading:
+    """Return what a piece of a file gives.
+
+    Raises:
+        ParseError: It is broken. Nothing else is raised.
+    """
+    role, _, path = document.page.partition("/")
+    export = next((e for e in exports() if e.name == document.source.account.platform), None)
+    file = export.role(role) if export else None
+    if export is None or file is None:
+        raise ParseError("a piece of an export that nothing here reads")
+    into = Into(document, export.name)
+    try:
+        for item in _items(document, file, f"/{path}" if path else ""):
+            file.read(item, into)
+    except ParseError:
+        raise
+    except Exception as error:  # whatever a changed or hostile file makes a reader trip over
+        raise ParseError(f"broken {export.title} data ({type(error).__name__})") from error
+    return into.reading()
+
+
+def _items(document: Document, file: File, path: str) -> Iterator[Item]:
+    """Yield the elements of a piece; its ``line`` counts from 1, and is 0 where it is one value."""
+    if file.counted:
+        yield Item(int(document.content))
+        return
+    match file.cutting.shape:
+        case Shape.JSON:
+            for number, data in enumerate(json.loads(_text(document)), document.line - 1):
+                yield Item(data, f"{path}/{number}" if document.line else path)
+        case Shape.CSV:
+            yield from _records(_text(document), document.line - 1)
+        case Shape.LINES:
+            for number, line in enumerate(_text(document).split("\n"), document.line - 1):
+                if line.strip():
+                    yield Item(line, f"/{number}")
+        case _:
+            yield Item(document.content)
+
+
+def _text(document: Document) -> str:
+    """Return a piece as text: UTF-8, else the set that old programs write."""
+    try:
+        return document.content.decode("utf-8")
+    except UnicodeDecodeError:
+        return document.content.decode("cp1252", "replace")
+
+
+def _records(text: str, first: int) -> Iterator[Item]:
+    """Yield records as objects by their column names in lower case; of two of one name, the first filled."""
+    csv.field_size_limit(MAX_FIELD)
+    head, _, _ = text.partition("\n")
+    cut = max(",;\t", key=head.count)
+    rows = csv.reader(text.replace("\0", "").splitlines(keepends=True), delimiter=cut)
+    names = [n.strip().casefold() for n in next(rows, [])]
+    for number, row in enumerate((r for r in rows if r), first):
+        data: dict[str, str] = {}
+        for name, value in zip(names, row, strict=False):
+            data[name] = data.get(name) or value
+        yield Item(data, f"/{number}")
+
+
+def recognise(names: Iterable[str]) -> tuple[Found, ...]:
+    """Return the copies that files of such paths are, by what they hold and never by an archive's own name.
+
+    Args:
+        names: The paths of all files, with slashes.
+    """
+    marks = _marks()
+    seen: dict[tuple[str, str], set[str]] = {}
+    for name in names:
+        low = name.casefold()
+        for who, mark in marks.get(low.rpartition("/")[2], ()):
+            if low == mark or low.endswith(f"/{mark}"):
+                seen.setdefault((who, name[: len(name) - len(mark)]), set()).add(mark)
+    found = []
+    for export in exports():
+        for (who, top), held in sorted(seen.items()):
+            if who == export.name and (one := _found(export, top, held)):
+                found.append(one)
+    return tuple(found)
+
+
+def _found(export: Export, top: str, held: set[str]) -> Found | None:
+    if any(held.issuperset(m.casefold() for m in mark) for mark in export.marks):
+        return Found(export, top)
+    if any(held.issuperset(m.casefold() for m in mark) for mark in export.web):
+        return Found(export, top, web=True)
+    return None
+
+
+def _marks() -> dict[str, list[tuple[str, str]]]:
+    """Return all marks by their last part."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for export in exports():
+        for mark in {m.casefold() for marks in (*export.marks, *export.web) for m in marks}:
+            found.setdefault(mark.rpartition("/")[2], []).append((export.name, mark))
+    return found
+
+
+def roots() -> frozenset[tuple[str, ...]]:
+    """Return the sets of paths by which a folder is a copy's top."""
+    return frozenset(mark for export in exports() for mark in (*export.marks, *export.web))
+
+
+def alone(head: bytes) -> Export | None:
+    """Return the export that a single file is, by its first bytes, or None."""
+    return next((e for e in exports() if e.tells and e.tells.search(head)), None)
+
+
+def piece(document: Document, role: str, path: str, line: int) -> Document:
+    """Return a document marked as a piece of a file."""
+    return replace(document, page=f"{role}{path}", line=line)

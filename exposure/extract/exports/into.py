@@ -1,0 +1,241 @@
+"""What the readers of an export put their findings into."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from exposure.model import (
+    Audience,
+    Document,
+    Evidence,
+    GeoPoint,
+    JsonPointer,
+    Kind,
+    Level,
+    Outcome,
+    OwnerText,
+    Reading,
+    Source,
+    Subject,
+    Words,
+)
+
+MAX_TEXT = 1000
+
+
+@dataclass(slots=True)
+class Into:
+    """The findings of one piece of a file.
+
+    Attributes:
+        document: The piece.
+        found_by: The export's name.
+    """
+
+    document: Document
+    found_by: str
+    evidence: list[Evidence] = field(default_factory=list)
+    keys: list[tuple[str, str]] = field(default_factory=list)
+    notes: dict[Words, None] = field(default_factory=dict)
+    owner_texts: list[OwnerText] = field(default_factory=list)
+    understood: int = 0
+
+    @property
+    def source(self) -> Source:
+        """Where the piece comes from."""
+        return self.document.source
+
+    def of(self, uri: str) -> Source:
+        """Return the source of one item: its own address, or its place in the export."""
+        return replace(self.source, uri=uri[:4096])
+
+    def at(self, pointer: str) -> Source:
+        """Return the source of an item without an address."""
+        return self.of(f"{self.source.uri}#{pointer}")
+
+    def detail(
+        self,
+        kind: Kind,
+        value: str | float | GeoPoint,
+        at: str,
+        *,
+        source: Source | None = None,
+        audience: Audience | None = None,
+        level: Level = Level.STRONG,
+        subject: Subject = Subject.OWNER,
+        posted: datetime | None = None,
+        when: datetime | None = None,
+        zone: int | None = None,
+    ) -> None:
+        """Keep a detail that the export states; an empty one is none.
+
+        Args:
+            kind: What it is about.
+            value: The detail.
+            at: Its JSON Pointer.
+            source: Where from, if it is an item of its own.
+            audience: Who can see it; the source's, if None.
+            level: How sure.
+            subject: Whom it is about.
+            posted: When it was published.
+            when: When it happened, on the owner's clock.
+            zone: That clock's minutes east of UTC.
+        """
+        if value == "" or value is None:
+            return
+        from exposure.extract.platforms.gathered import category  # noqa: PLC0415 (it loads the recognizers)
+
+        whose = source or self.source
+        self.understood += 1
+        self.evidence.append(
+            Evidence(
+                kind=kind,
+                value=value[:MAX_TEXT] if isinstance(value, str) else value,
+                source=whose,
+                locator=JsonPointer(at),
+                found_by=self.found_by,
+                level=level,
+                subject=subject,
+                audience=whose.audience if audience is None else audience,
+                category=category(kind),
+                posted=posted,
+                when=when,
+                zone=zone,
+            )
+        )
+
+    def bio(self, text: str, at: str, *, audience: Audience | None = None) -> None:
+        """Read the words of a biography, in which words of proof count as well."""
+        if not text:
+            return
+        from exposure.extract import text as words  # noqa: PLC0415 (slow to import)
+
+        self.understood += 1
+        self.owner_texts.append(OwnerText(name="bio", text=text[:20_000]))
+        self.evidence.extend(
+            words.read(
+                text,
+                source=self.source,
+                of=JsonPointer(at),
+                bio=True,
+                audience=self.source.audience if audience is None else audience,
+            )
+        )
+
+    def post(
+        self,
+        uri: str,
+        at: str,
+        text: str,
+        posted: object,
+        *,
+        text_at: str = "",
+        posted_at: str = "",
+        place: GeoPoint | None = None,
+        place_at: str = "",
+        mentions: Iterable[tuple[str, str]] = (),
+        hashtags: Iterable[tuple[str, str]] = (),
+        answered: str = "",
+        answered_at: str = "",
+        audience: Audience | None = None,
+        lang: str | None = None,
+    ) -> Source:
+        """Read one post.
+
+        Args:
+            uri: Its address; empty for its place in the export.
+            at: Its JSON Pointer.
+            text: Its words; may be empty.
+            posted: When, as ``posts.stamp`` reads it, or a ``Moment``.
+            text_at: Where the words stand.
+            posted_at: Where the time stands.
+            place: Its place tag.
+            place_at: Where the place stands.
+            mentions: People it names beside its words, each with where they stand.
+            hashtags: Tags it carries beside its words, likewise.
+            answered: Whom it answers, or empty.
+            answered_at: Where that stands.
+            audience: Who can see it; the account's setting, if None.
+            lang: Its language, as a hint.
+
+        Returns:
+            Its source.
+        """
+        from exposure.extract.posts import Moment, Tag, post, stamp  # noqa: PLC0415 (slow to import)
+
+        source = self.of(uri) if uri else self.at(at)
+        moment = posted if isinstance(posted, Moment) else stamp(posted)
+        self.understood += 1
+        self.evidence.extend(
+            post(
+                uri=source.uri,
+                text=text,
+                source=source,
+                at=at,
+                posted=moment,
+                mentions=[Tag(value, JsonPointer(where)) for value, where in mentions],
+                hashtags=[Tag(value, JsonPointer(where)) for value, where in hashtags],
+                place=place,
+                audience=audience,
+                lang=lang,
+                found_by=self.found_by,
+                text_at=JsonPointer(text_at) if text_at else None,
+                posted_at=JsonPointer(posted_at) if posted_at else None,
+                place_at=JsonPointer(place_at) if place_at else None,
+            )
+        )
+        if answered:
+            self.detail(
+                Kind.ANSWER,
+                answered.lstrip("@"),
+                answered_at,
+                source=source,
+                audience=audience,
+                subject=Subject.OTHER,
+                posted=moment.posted if moment else None,
+            )
+        return source
+
+    def key(self, name: str, value: str) -> None:
+        """Keep what the reading of the other files needs: the account's handle, who can see its posts."""
+        if value:
+            self.understood += 1
+            self.keys.append((name, value))
+
+    def handle(self, value: str) -> None:
+        """Keep the account's name in an address."""
+        self.key("account.handle", value.strip().lstrip("@"))
+
+    def shown_to(self, audience: Audience) -> None:
+        """Keep who can see what the account posts."""
+        self.key("audience", audience.value)
+
+    def follows(self, count: int) -> None:
+        """Keep how many accounts are followed, where it is known that others can see the list."""
+        self.understood += 1
+        if self.source.audience is not Audience.UNKNOWN:
+            self.detail(Kind.FOLLOW_OPEN, count, "", audience=Audience.MEMBERS)
+
+    def note(self, message: str, **numbers: int) -> None:
+        """Keep a sentence for the report."""
+        self.understood += 1
+        self.notes[Words.of(message, **numbers)] = None
+
+    def reading(self) -> Reading:
+        """Return it as a reading."""
+        return Reading(
+            outcome=Outcome.OK if self.understood else Outcome.SCHEMA_CHANGED,
+            evidence=tuple(self.evidence),
+            keys=tuple(self.keys),
+            notes=tuple(self.notes),
+            owner_texts=tuple(self.owner_texts),
+        )
+
+
+def point(latitude: object, longitude: object) -> GeoPoint | None:
+    """Return a place of degrees as numbers or text; None where it is none, or 0/0, which is "not known"."""
+    try:
+        lat, lon = float(str(latitude).strip()), float(str(longitude).strip())
+        return GeoPoint(latitude=lat, longitude=lon) if lat or lon else None
+    except (ValueError, OverflowError):
+        return None

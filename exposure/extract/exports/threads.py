@@ -1,0 +1,45 @@
+"""Threads: its part of the copy of an Instagram account, and the copy of its own.
+
+Shape: ``text_post_app_text_posts``, as several open readers of these copies name it (2025 and 2026).
+"""
+
+from exposure.extract.exports.contract import Export, File, Item, json_file
+from exposure.extract.exports.instagram import EXPORT as INSTAGRAM
+from exposure.extract.exports.into import Into
+from exposure.extract.exports.meta import photo_post
+
+_FOLDERS = ("your_instagram_activity/threads", "your_threads_activity", "threads")
+
+
+def _names(name: str) -> tuple[str, ...]:
+    return tuple(f"{folder}/{name}" for folder in _FOLDERS)
+
+
+def _following(item: Item, into: Into) -> None:
+    into.follows(item.data)
+
+
+EXPORT = Export(
+    name="threads",
+    title="Threads",
+    host="threads.net",
+    marks=tuple((name,) for name in _names("threads_and_replies.json")),
+    web=tuple((name,) for name in _names("threads_and_replies.html")),
+    ask=INSTAGRAM.ask.replace("Instagram", "Threads"),
+    files=(
+        *(f for f in INSTAGRAM.files if f.role == "person"),
+        File(
+            role="posts",
+            names=_names("threads_and_replies.json"),
+            cutting=json_file("text_post_app_text_posts/*", "*"),
+            read=photo_post,
+        ),
+        File(
+            role="following",
+            names=_names("following.json"),
+            cutting=json_file("text_post_app_text_post_app_following/*"),
+            read=_following,
+            counted=True,
+        ),
+    ),
+)
