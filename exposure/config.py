@@ -27,6 +27,7 @@ class Config:
         format: Comma-separated: ``html``, ``json``, ``csv``, ``pdf``.
         share: Write the share copy as well.
         encrypt: Lock what holds values under six words.
+        region: Let the share copy show the wide region.
         offline: Use no network at all.
         jobs: Worker processes.
         quiet: Print nothing but errors.
@@ -39,6 +40,7 @@ class Config:
     format: str | None = None
     share: bool | None = None
     encrypt: bool | None = None
+    region: bool | None = None
     offline: bool | None = None
     jobs: int | None = None
     quiet: bool | None = None
@@ -46,7 +48,7 @@ class Config:
 
 _TYPES: Mapping[str, type] = {
     "out": str, "words": str, "lang": str, "country": str, "format": str,
-    "share": bool, "encrypt": bool, "offline": bool, "jobs": int, "quiet": bool,
+    "share": bool, "encrypt": bool, "region": bool, "offline": bool, "jobs": int, "quiet": bool,
 }  # fmt: skip
 
 

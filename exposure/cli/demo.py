@@ -57,10 +57,12 @@ def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -
 
 
 def _run(person: "Person", options: Options) -> tuple[Path, int]:
+    from exposure.demo.ground import ground  # noqa: PLC0415
     from exposure.demo.run import home, report_on  # noqa: PLC0415
 
     report = report_on(person, options.tools, progress(quiet=options.quiet))
     with home() as folder:
-        path = write(report, replace(options, tools=replace(options.tools, home=folder)))
+        options = replace(options, tools=replace(options.tools, home=folder))
+        path = write(report, options, ground=ground(report, seed=person.slug))
     tell(report, path, quiet=options.quiet)
     return path, status(report)

@@ -26,6 +26,7 @@ class Options:
         formats: Which files.
         share: Write the share copy as well.
         encrypt: Lock what holds values under six words.
+        basemap: A GeoJSON file to draw under the maps, or None.
         quiet: Print nothing but errors.
         tools: What the run works with.
     """
@@ -34,6 +35,7 @@ class Options:
     formats: frozenset[str]
     share: bool
     encrypt: bool
+    basemap: Path | None
     quiet: bool
     tools: Tools
 
@@ -71,6 +73,16 @@ def writing(command: F) -> F:
             click.option("--share/--no-share", default=None, help="Write the share copy as well."),
             click.option(
                 "--encrypt/--no-encrypt", default=None, help="Lock the report under six words, shown once."
+            ),
+            click.option(
+                "--region/--no-region",
+                default=None,
+                help="Let the share copy show the wide region.",
+            ),
+            click.option(
+                "--basemap",
+                type=click.Path(path_type=Path, exists=True, dir_okay=False),
+                help="GeoJSON file of a whole state or country, to draw streets under the maps.",
             ),
         )
     ):
@@ -131,6 +143,7 @@ def settle(given: dict[str, Any]) -> Options:
         formats=formats,
         share=bool(of("share", default=False)),
         encrypt=encrypt,
+        basemap=given.get("basemap"),
         quiet=bool(of("quiet", default=False)),
         tools=tools,
     )
@@ -144,4 +157,5 @@ def _settings(of: Callable[..., Any]) -> Settings:
         raise UsageError(f"--lang: {lang!r} is not there yet; this version speaks {list(LANGUAGES)}")
     if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
         raise UsageError(f"--country: {country!r} is not a country code of two letters, such as GB")
-    return Settings(tone=Tone(words), lang=lang, country=country.upper())
+    region = bool(of("region", default=False))
+    return Settings(tone=Tone(words), lang=lang, country=country.upper(), region=region)

@@ -4,16 +4,20 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from exposure.cli.options import Options
 from exposure.cli.terminal import say
+from exposure.errors import UsageError
 from exposure.model import Level, Report, Skipped, answers
 from exposure.ownership import Store, may_show
 from exposure.ownership.wordlist import WORDS
 from exposure.redact import line
+
+if TYPE_CHECKING:
+    from exposure.render import Ground
 
 NAMES = 4
 """Names shown for one reason."""
@@ -32,8 +36,13 @@ def folder_for(out: Path | None, made_at: datetime) -> Path:
     return folder
 
 
-def write(report: Report, options: Options) -> Path:
+def write(report: Report, options: Options, *, ground: "Ground | None" = None) -> Path:
     """Write the files of a run and return the path of the report.
+
+    Args:
+        report: What was found.
+        options: What to write, and where.
+        ground: What to draw under the maps, if the person named no file for it.
 
     Raises:
         RefusedError: The share copy would give something away; it is not written, the rest is.
@@ -41,12 +50,13 @@ def write(report: Report, options: Options) -> Path:
     """
     from exposure import render  # noqa: PLC0415 (Jinja2 is slow to import)
 
+    ground = ground_in(options.basemap) if options.basemap else ground
     folder = folder_for(options.out, report.made_at)
     for caution in render.cautions(folder):
         say(str(caution), quiet=options.quiet)
     summary = render.summary(report, secret=Store(options.tools.home).secret())
     words = render.passphrase(WORDS) if options.encrypt else ""
-    path = _keep(folder, "report.html", render.private(report), words)
+    path = _keep(folder, "report.html", render.private(report, ground=ground), words)
     render.write(folder, "summary.json", json.dumps(summary, indent=1) + "\n")
     if "json" in options.formats:
         _keep(folder, "audit.json", render.audit_json(report), words)
@@ -59,6 +69,25 @@ def write(report: Report, options: Options) -> Path:
     if options.share:
         write_share(summary, render.sensitive(report), folder)
     return path
+
+
+def ground_in(file: Path) -> "Ground":
+    """Return what is to be drawn under the maps from a person's GeoJSON file.
+
+    Raises:
+        UsageError: It cannot be read, is too large, or holds nothing that can be drawn.
+    """
+    from exposure import render  # noqa: PLC0415
+
+    try:
+        with file.open("rb") as source:
+            data = source.read(render.LARGEST_GROUND + 1)
+        text = data.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"--basemap: {file.name} cannot be read; name a GeoJSON file") from error
+    if len(data) > render.LARGEST_GROUND:
+        raise UsageError(f"--basemap: {file.name} is larger than 64 MB; name a smaller one")
+    return render.read_ground(text)
 
 
 def _keep(folder: Path, name: str, text: str, words: str) -> Path:

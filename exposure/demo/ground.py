@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from math import atan2, cos, hypot, pi, radians, sin
 from typing import Any
 
-from exposure.model import GeoPoint
+from exposure.model import FactName, GeoPoint, Report
+from exposure.render import Ground, read_ground
 
 DEGREE = 111_195.0
 """Metres in a degree of latitude."""
@@ -67,6 +68,14 @@ class _Island:
         """Whether a spot is on land, and not at its very edge."""
         x, y = spot[0] - self.middle[0], spot[1] - self.middle[1]
         return hypot(x, y) < self.size * self._swell(atan2(y, x)) - 150
+
+
+def ground(report: Report, *, seed: str) -> Ground | None:
+    """Return the invented ground for a made-up person's report, or None where it has no place."""
+    found = [e.point for e in report.evidence if e.point]
+    homes = [f.value for f in report.facts if f.name is FactName.HOME and isinstance(f.value, GeoPoint)]
+    places = [*homes, *dict.fromkeys(found)]
+    return read_ground(ground_of(places, seed=seed)) if places else None
 
 
 def ground_of(places: Sequence[GeoPoint], *, seed: str) -> str:

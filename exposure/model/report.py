@@ -77,11 +77,13 @@ class Settings:
         lang: BCP 47 language tag.
         country: ISO 3166-1 code for the help lines, chosen by the reader and never inferred; empty
             for the worldwide list.
+        region: The share copy may say in which wide region the person is.
     """
 
     tone: Tone = Tone.ADULT
     lang: str = "en"
     country: str = ""
+    region: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,8 @@ from exposure.render.files import cautions, write
 from exposure.render.gate import check_share
 from exposure.render.lock import MOST as MOST_LOCKED
 from exposure.render.lock import SUFFIX, lock, passphrase, unlock
+from exposure.render.maps.ground import LARGEST as LARGEST_GROUND
+from exposure.render.maps.ground import Ground, read_ground
 from exposure.render.page import private, share
 from exposure.render.pdf import pdf
 from exposure.render.private_values import sensitive
@@ -18,8 +20,10 @@ from exposure.render.shareview import ShareView, share_view
 from exposure.render.summary import summary
 
 __all__ = [
+    "LARGEST_GROUND",
     "MOST_LOCKED",
     "SUFFIX",
+    "Ground",
     "ShareView",
     "audit_json",
     "cautions",
@@ -30,6 +34,7 @@ __all__ = [
     "passphrase",
     "pdf",
     "private",
+    "read_ground",
     "sensitive",
     "share",
     "share_view",

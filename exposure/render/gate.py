@@ -15,6 +15,8 @@ from exposure.render.baseline import everything
 from exposure.render.decode import TooDeepError, readings
 from exposure.render.fold import coordinates, digit_runs, fold, letters, windows, words
 from exposure.render.languages import LANGUAGES
+from exposure.render.maps.region import Region, region_drawn
+from exposure.render.tongue import speaking
 
 SHORT = 3
 """Letters below which a whole value is no sign of anything."""
@@ -28,6 +30,7 @@ _BLOCKS = re.compile(
     r"details|summary|dl|dt|dd|br|hr|figure|title|head|body|html|style|script|meta|link|svg|symbol|option)\b[^>]*>",
     re.IGNORECASE,
 )
+_REGION = re.compile(r'data-region="(\d{1,3})-(\d{1,3})"')
 _LANG = re.compile(r'<html lang="([a-z]{2})"')
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -65,8 +68,9 @@ def check_share(html: str, sensitive: Iterable[str]) -> None:
         RefusedError: It holds one; the message names the place, never the value.
     """
     try:
-        base = _baseline(_language(html))
-        fresh = _read(html).without(base)
+        code = _language(html)
+        base = _baseline(code)
+        fresh = _read(_without_region(html, code)).without(base)
     except TooDeepError as error:
         raise RefusedError("share copy: it cannot be checked to its end; no file was written") from error
     for value in dict.fromkeys(sensitive):
@@ -92,6 +96,19 @@ def _place(value: str, found: _Found) -> str | None:
             return found.places[number]
     joined = "".join(words(value))
     return found.wholes.get(joined) if len(joined) >= SHORT else None
+
+
+def _without_region(html: str, code: str) -> str:
+    """Return a share copy without its map, if that is the map of a cell of the grid and nothing else.
+
+    The map is drawn anew from the cell: only what is equal to that, byte for byte, is left out of the search.
+    """
+    match = _REGION.search(html)
+    if match is None:
+        return html
+    with speaking(lang=code):
+        drawn = str(region_drawn(Region(int(match[1]), int(match[2]))))
+    return html.replace(drawn, "", 1) if drawn else html
 
 
 def _language(html: str) -> str:

@@ -15,6 +15,7 @@ from exposure.render.catalogue.fixes import FIXES
 from exposure.render.catalogue.levels import Amount
 from exposure.render.catalogue.situations import OWNER_ONLY, SITUATIONS
 from exposure.render.languages import LANGUAGES
+from exposure.render.maps.region import COLUMNS, ROWS, Region
 
 SCHEMA = 1
 T = TypeVar("T")
@@ -80,6 +81,7 @@ class ShareView:
         sources: What was looked at.
         skipped: What could not be read, by outcome; ``None`` for no wall.
         unproven: Kinds found in accounts that were not shown to be the reader's.
+        region: The wide region, if the person let it be said.
     """
 
     made_on: date
@@ -95,6 +97,7 @@ class ShareView:
     sources: tuple[SharedSource, ...]
     skipped: tuple[tuple[Outcome | None, Amount], ...]
     unproven: tuple[tuple[Kind, Amount], ...]
+    region: Region | None = None
 
     @property
     def answered(self) -> int:
@@ -133,6 +136,7 @@ def _view(summary: Mapping[str, Any]) -> ShareView:
         tone=Tone(settings["tone"]),
         lang=settings["lang"] if settings["lang"] in LANGUAGES else "en",
         country=settings["country"] if settings["country"] in COUNTRIES else "",
+        region=_cell(settings.get("region")),
         demo=summary["demo"] is True,
         interrupted=summary["interrupted"] is True,
         answers=tuple((q, Level.of(questions[q.value])) for q in Question),
@@ -162,6 +166,15 @@ def in_order(catalogue: Iterable[Any], pairs: Iterable[tuple[Any, T]]) -> list[t
     """Return pairs in the order of the catalogue, without those whose key it lacks."""
     known = dict(pairs)
     return [(key, known[key]) for key in catalogue if key in known]
+
+
+def _cell(data: object) -> Region | None:
+    """Return a cell of the grid, and nothing for what is none."""
+    match data:
+        case [int(row), int(column)] if 0 <= row < ROWS and 0 <= column < COLUMNS:
+            return Region(row, column)
+        case _:
+            return None
 
 
 def _at(catalogue: Iterable[T], item: T) -> int:

@@ -29,6 +29,7 @@ from exposure.model.scenario import facts_of
 from exposure.render.catalogue.kinds import NO_WORDS
 from exposure.render.catalogue.levels import Amount
 from exposure.render.catalogue.situations import OWNER_ONLY
+from exposure.render.maps.region import region_of
 from exposure.render.shareview import SCHEMA
 from exposure.render.young import is_young
 
@@ -63,6 +64,7 @@ def summary(report: Report, *, secret: bytes) -> dict[str, Any]:
             "tone": "teen" if young else "adult",
             "lang": report.settings.lang,
             "country": report.settings.country.upper(),
+            "region": _region(report),
         },
         "demo": report.demo,
         "interrupted": report.interrupted,
@@ -84,6 +86,16 @@ def summary(report: Report, *, secret: bytes) -> dict[str, Any]:
             ).items()
         },
     }
+
+
+def _region(report: Report) -> list[int] | None:
+    """Return the cell of the grid that the home or town is in, if the person lets it be said."""
+    places = [f.value for n in (FactName.HOME, FactName.TOWN) for f in report.facts if f.name is n]
+    point = next((p for p in places if isinstance(p, GeoPoint)), None)
+    if not report.settings.region or point is None:
+        return None
+    cell = region_of(point)
+    return [cell.row, cell.column]
 
 
 def _answers(report: Report) -> dict[Question, Level]:

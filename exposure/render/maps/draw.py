@@ -46,6 +46,7 @@ class Content:
     Attributes:
         title: What it is, in words.
         marks: The places, numbered.
+        circles: Circles without a number.
         dots: Where single photos and posts are.
         ground: What the person gave to be drawn under it.
         coast: Draw the land of the earth.
@@ -55,6 +56,7 @@ class Content:
 
     title: str
     marks: Sequence[Mark] = ()
+    circles: Sequence[GeoPoint] = ()
     dots: Iterable[GeoPoint] = ()
     ground: Ground = field(default_factory=Ground)
     coast: bool = True
@@ -80,8 +82,8 @@ def drawn(frame: Frame, content: Content) -> Markup:
         _grid(frame, content.grid),
         *_streets(frame, content.ground),
         _dots(frame, content.dots),
-        _circles(frame, content.marks),
-        *_names(frame, content),
+        _circles(frame, (*content.circles, *(mark.point for mark in content.marks))),
+        *(_names(frame, content) if content.names else ()),
         *_pins(frame, content.marks),
         _scale(frame),
         Markup("</svg>"),
@@ -147,13 +149,13 @@ def _dots(frame: Frame, dots: Iterable[GeoPoint]) -> Markup:
     return _path("dots", "".join(f"M{x} {y}h0" for x, y in list(spots)[:DOTS]))
 
 
-def _circles(frame: Frame, marks: Iterable[Mark]) -> Markup:
+def _circles(frame: Frame, points: Iterable[GeoPoint]) -> Markup:
     """Return the circles to scale; one too small to be seen becomes a spot."""
     out: dict[Markup, None] = {}
-    for mark in marks:
-        x, y = frame.at(mark.point.longitude, mark.point.latitude)
-        radius = max(3.0, mark.point.radius * frame.metre)
-        if frame.holds(mark.point):
+    for point in points:
+        x, y = frame.at(point.longitude, point.latitude)
+        radius = max(3.0, point.radius * frame.metre)
+        if frame.holds(point):
             circle = Markup('<circle class="reach" cx="{:.0f}" cy="{:.0f}" r="{:.0f}"/>')
             out[circle.format(x, y, radius)] = None
     return Markup("").join(out)

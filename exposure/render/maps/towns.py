@@ -16,12 +16,12 @@ CANDIDATES = 60
 def towns(frame: Frame) -> list[Place]:
     """Return the largest named places in a frame, most people first."""
     known = table()
-    rows = nlargest(CANDIDATES, _rows(frame.degrees), key=lambda row: (known.population[row], -row))
+    rows = nlargest(CANDIDATES, rows_in(frame.degrees), key=lambda row: (known.population[row], -row))
     return [read(known, row) for row in rows]
 
 
-def _rows(box: Box) -> Iterator[int]:
-    """Yield the rows of the table that lie in a box of degrees."""
+def rows_in(box: Box) -> Iterator[int]:
+    """Yield the rows of the table that lie in a box of degrees, which may reach over 180."""
     known = table()
     low, high = box.low * SCALE, box.high * SCALE
     spans = ((box.left + turn, box.right + turn) for turn in (-360, 0, 360))

@@ -13,6 +13,8 @@ from exposure.render.contract import Context, Section
 from exposure.render.covers import is_single
 from exposure.render.maps.draw import Mark, length_words
 from exposure.render.maps.panels import panels
+from exposure.render.maps.region import region_drawn
+from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, n_, say
 from exposure.render.values import (
     bdi,
@@ -113,4 +115,16 @@ def _private(view: View) -> Context:
     }
 
 
-SECTION = Section(name="where", place=40, title=lambda: str(_("Where")), private=_private)
+def _share(view: ShareView) -> Context | None:
+    picture = region_drawn(view.region) if view.region else Markup("")
+    return {"picture": picture} if picture else None
+
+
+SECTION = Section(
+    name="where",
+    place=40,
+    title=lambda: str(_("Where")),
+    private=_private,
+    share=_share,
+    share_template="share/where.html",
+)
