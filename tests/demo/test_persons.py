@@ -61,8 +61,8 @@ def nurse():
     return next(p for p in PERSONS if p.slug == "nurse")
 
 
-def test_there_are_two_and_their_slugs_differ():
-    assert [p.slug for p in PERSONS] == ["nurse", "student"]
+def test_there_are_four_and_their_slugs_differ():
+    assert [p.slug for p in PERSONS] == ["nurse", "parent", "runner", "student"]
 
 
 def test_a_person_is_introduced_in_a_line(person):

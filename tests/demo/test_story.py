@@ -14,8 +14,9 @@ from exposure.demo.person import Blog, host
 from exposure.errors import AddressError, SkipError
 from exposure.extract.platforms import claim
 from exposure.infer import infer
-from exposure.model import FactName, Kind, Level, Outcome, Ownership, Plan, Question, answers
+from exposure.model import FactName, Kind, Level, Outcome, Ownership, Plan, Question, Subject, answers
 from exposure.ownership import admit, own
+from exposure.ownership.gate import NAMING
 from exposure.ownership.words import stand_in
 from exposure.remedy import plan
 from exposure.sources.profiles import Profile, Reader
@@ -203,6 +204,44 @@ def test_the_nurses_page_without_a_name_is_joined_by_her_camera(ruth, persons):
     accounts = next(f for f in ruth.facts if f.name is FactName.ACCOUNTS)
     nameless = host(persons["nurse"].addresses[-1])
     assert any(nameless in pair and "camera_serial" in pair for pair in accounts.value)
+
+
+@pytest.fixture
+def dario(tell, persons):
+    return tell(persons["parent"])
+
+
+@pytest.fixture
+def ines(tell, persons):
+    return tell(persons["runner"])
+
+
+def test_the_parents_children_are_counted_and_his_plans_seen(dario):
+    assert dario.level(FactName.FAMILY) >= Level.LIKELY
+    assert dario.level(FactName.AWAY) >= Level.LIKELY
+    named = [e for e in dario.evidence if e.subject is Subject.OTHER and e.kind not in NAMING]
+    assert all(e.value is None for e in named)
+
+
+def test_the_parents_gate_is_a_habit_and_not_his_home(dario, persons):
+    home = next(f.value for f in dario.facts if f.name is FactName.HOME)
+    kitchen = persons["parent"].sites[0].entries[0].shots[0].place
+    assert abs(home.latitude - kitchen.latitude) + abs(home.longitude - kitchen.longitude) < 0.001
+    assert any(f.name is FactName.HABIT and (f.value.weekday, f.value.hour) == (0, 14) for f in dario.facts)
+
+
+def test_the_runners_door_is_her_home_and_her_telephone_stands_open(ines, persons):
+    home = next(f.value for f in ines.facts if f.name is FactName.HOME)
+    door = persons["runner"].sites[0].entries[0].shots[0].place
+    assert abs(home.latitude - door.latitude) + abs(home.longitude - door.longitude) < 0.001
+    assert ines.level(FactName.CONTACT) is Level.STRONG
+    assert ines.level(FactName.PEOPLE) >= Level.LIKELY
+
+
+def test_every_person_has_a_question_that_takes_two_changes(tell, persons):
+    for person in persons.values():
+        closings = tell(person).plan.by_question.values()
+        assert any(len(closing.fixes) > 1 and closing.closes for closing in closings), person.slug
 
 
 def test_the_two_reports_differ(mara, ruth):
