@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 
+from exposure.infer.clock import offset_at
 from exposure.infer.ground import Ground, Located, precise
 from exposure.infer.places import Spot
 from exposure.infer.zones import SURE, best_offset
@@ -72,12 +73,30 @@ class Scene:
 
     @cached_property
     def offset(self) -> int | None:
-        """Minutes east of UTC on the person's clock: as photos say, else as their posts suggest."""
+        """Minutes east of UTC on the person's clock.
+
+        As photos write it, else as it is where most of the located details are, else as posts suggest.
+        """
         written = Counter(minutes for _, minutes in sorted(self.written_offsets))
         if written:
             return max(written, key=lambda minutes: (written[minutes], -abs(minutes), minutes))
+        if self._usual_offset is not None:
+            return self._usual_offset
         guess = best_offset(self.post_times)
         return guess.minutes if guess and guess.margin >= SURE else None
+
+    @cached_property
+    def _usual_offset(self) -> int | None:
+        """Minutes east of UTC, at the time of the audit, where most of the located details are."""
+        cells = Counter(
+            (round(e.point.latitude, 1), round(e.point.longitude, 1))
+            for e in self.of(LOCATED)
+            if e.point and precise(e.point) and e.subject is not Subject.OTHER
+        )
+        if not cells:
+            return None
+        latitude, longitude = max(cells, key=lambda cell: (cells[cell], cell))
+        return offset_at(GeoPoint(latitude=latitude, longitude=longitude), self.now)
 
     @cached_property
     def written_offsets(self) -> frozenset[tuple[str, int]]:
@@ -97,10 +116,17 @@ class Scene:
             return evidence.when
         if not evidence.posted or not _sane(evidence.posted):
             return None
-        minutes = evidence.zone if evidence.zone is not None else self.offset
+        minutes = evidence.zone if evidence.zone is not None else self._there(evidence)
+        if minutes is None:
+            minutes = self.offset
         if minutes is None and evidence.point:
             minutes = round(evidence.point.longitude / 15) * 60
         return self._shift(evidence.posted, minutes or 0)
+
+    @staticmethod
+    def _there(evidence: Evidence) -> int | None:
+        """Return the minutes east of UTC where a located detail was, when it was posted."""
+        return offset_at(evidence.point, evidence.posted) if evidence.point and evidence.posted else None
 
     def day(self, evidence: Evidence) -> int | None:
         """Return the ordinal of the day it belongs to, which ends at 04:00; None if unsaid."""
@@ -109,10 +135,12 @@ class Scene:
 
     def posted_locally(self, evidence: Evidence) -> datetime | None:
         """Return when it was posted on the clock of its own ``when``; None if a clock is unknown."""
-        minutes = evidence.zone if evidence.zone is not None else self._photo_offset
-        if not evidence.posted or not _sane(evidence.posted) or minutes is None:
+        if not evidence.posted or not _sane(evidence.posted):
             return None
-        return self._shift(evidence.posted, minutes)
+        minutes = evidence.zone if evidence.zone is not None else self._there(evidence)
+        if minutes is None:
+            minutes = self._photo_offset
+        return None if minutes is None else self._shift(evidence.posted, minutes)
 
     @cached_property
     def _photo_offset(self) -> int | None:

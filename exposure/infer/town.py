@@ -1,10 +1,14 @@
 """Town: a place named as one's own, or the area in which the located days lie."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
+from exposure.gazetteer import Place, country_code, country_name, nearest
+from exposure.gazetteer import named as places_called
 from exposure.infer.contract import Draft, Rule, fold
 from exposure.infer.never import joke
+from exposure.infer.places import metres
 from exposure.infer.scene import Scene
 from exposure.infer.signs import day_of
 from exposure.infer.stated import Stated, item
@@ -16,10 +20,33 @@ AREA = 5_000.0
 """Metres around the place where somebody is most."""
 
 
+TOWN = 15_000
+"""People: a town that an area is called by has at least so many ..."""
+NEAR = 30_000.0
+"""... and lies, in metres, at most so far away."""
+INSIDE = 20_000.0
+"""Metres: an area so near to the middle of a town that was named is in that town."""
+
+
 def named(evidence: Evidence) -> str:
-    """Return a town as it is compared; what follows a comma is its country or region. Jokes are none."""
-    town = fold(str(evidence.value).split(",")[0])
-    return "" if joke(town) else town
+    """Return a town as it is compared: the best known place of that name, with its country, else the words.
+
+    Jokes are none, and a country or a part of the world is no town.
+    """
+    text = str(evidence.value)
+    town = fold(text.partition(",")[0])
+    if joke(town):
+        return ""
+    place = _place(text)
+    if place:
+        return f"{fold(place.name)}, {place.country}"
+    return "" if country_code(text) else town
+
+
+@lru_cache(maxsize=1024)
+def _place(text: str) -> Place | None:
+    """Return the place that a text most likely means."""
+    return next(iter(places_called(text)), None)
 
 
 def _town(rule: Rule, scene: Scene) -> Iterator[Draft]:
@@ -29,8 +56,28 @@ def _town(rule: Rule, scene: Scene) -> Iterator[Draft]:
     for town, photos in _cities(scene).items():
         said[town] += (rule.support(e, Kind.PHOTO_PLACE_TOWN, "area") for e in photos)
     said.pop("", None)
+    area = _area(rule, scene)
+    town = _town_of(area, said) if area else ""
+    if area and town:
+        said[town] += area.support
     yield from (_SAID.draft(said[town]) for town in sorted(said))
-    yield from _area(rule, scene)
+    if area and not town:
+        yield area
+
+
+def _town_of(area: Draft, said: Mapping[str, Sequence[Support]]) -> str:
+    """Return the town, of those named, in which an area lies, the one named most; empty if in none."""
+    middle = area.support[0].evidence.point
+    inside = [
+        town
+        for town, support in said.items()
+        if middle and (place := _place(str(support[0].evidence.value))) and _apart(place, middle) < INSIDE
+    ]
+    return max(inside, key=lambda town: (len({s.unit for s in said[town]}), town), default="")
+
+
+def _apart(place: Place, point: GeoPoint) -> float:
+    return metres((place.latitude, place.longitude), (point.latitude, point.longitude))
 
 
 def _cities(scene: Scene) -> dict[str, list[Evidence]]:
@@ -41,24 +88,36 @@ def _cities(scene: Scene) -> dict[str, list[Evidence]]:
     return {town: photos for town, photos in found.items() if len({scene.day(e) for e in photos}) >= FEWEST}
 
 
-def _area(rule: Rule, scene: Scene) -> Iterator[Draft]:
-    """Yield the area around the best place, as one item in all, if its photos have enough days."""
+def _area(rule: Rule, scene: Scene) -> Draft | None:
+    """Return the area around the best place, as one item in all, if its photos have enough days.
+
+    It is called by the nearest town of 15,000 people, where there is one.
+    """
     ground = scene.ground
     if not ground.home:
-        return
+        return None
     photos: list[Evidence] = []
     days: set[int] = set()
     for spot, e in ground.around(ground.home.index, AREA):
         if e.kind is Kind.GPS:
             photos.append(e)
             days.add(day_of(spot))
-    if len(days) >= FEWEST:
-        middle = ground.circle(ground.home.index)
-        yield Draft(
-            value=GeoPoint(latitude=middle.latitude, longitude=middle.longitude, radius=AREA),
-            because=Words.of("Photos from {days} days lie in one area.", days=len(days)),
-            support=tuple(rule.support(e, Kind.PHOTO_PLACE_TOWN, "area") for e in photos),
-        )
+    if len(days) < FEWEST:
+        return None
+    middle = ground.circle(ground.home.index)
+    return Draft(
+        value=_called(middle) or GeoPoint(latitude=middle.latitude, longitude=middle.longitude, radius=AREA),
+        because=Words.of("Photos from {days} days lie in one area.", days=len(days)),
+        support=tuple(rule.support(e, Kind.PHOTO_PLACE_TOWN, "area") for e in photos),
+    )
+
+
+def _called(middle: GeoPoint) -> str:
+    """Return the nearest town with its country, or an empty text."""
+    near = nearest(middle, least=TOWN)
+    if near is None or near.distance > NEAR:
+        return ""
+    return f"{near.place.name}, {country_name(near.place.country)}"
 
 
 _SAID = Stated(
