@@ -1,6 +1,7 @@
 """``exposure inspect``: evidence only, one line each."""
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +10,8 @@ import click
 from exposure.cli.options import general, reading, settle
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
-from exposure.model import Evidence, FileName, Kind, Locator, TextSpan
-from exposure.model.codec import evidence_to_json, locator_to_json
+from exposure.model import Evidence, FileName, Kind, Locator, Source, TextSpan
+from exposure.model.codec import evidence_to_json, locator_to_json, one_name
 from exposure.redact import label, line, mask
 
 
@@ -33,13 +34,15 @@ from exposure.redact import label, line, mask
 def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     """Print the evidence as it is found."""
     from exposure.sources.look import look  # noqa: PLC0415
-    from exposure.sources.plan import planned  # noqa: PLC0415
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
     named = sort(targets)[0]
-    for part in () if options.tools.offline else planned(named):
-        say(part, quiet=options.quiet)
+    if any(t.claim for t in named) and not options.tools.offline:
+        from exposure.sources.plan import planned  # noqa: PLC0415 (it knows every platform)
+
+        for part in planned(named):
+            say(part, quiet=options.quiet)
     tools = asked(named, options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet or as_json))
     if as_json:
@@ -49,11 +52,12 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     try:
         for one in seen:
             documents += 1
-            shown = [
-                _json(evidence) if as_json else _human(evidence)
+            kept = (
+                evidence
                 for evidence in one.reading.evidence
                 if tools.hard_times or as_json or evidence.kind is not Kind.TEXT_HARD_TIME
-            ]
+            )
+            shown = [_json(evidence) for evidence in kept] if as_json else list(_human(kept))
             if shown:
                 click.echo("\n".join(shown))
             for note in one.reading.notes:
@@ -75,13 +79,22 @@ def _json(evidence: Evidence) -> str:
     return _encode(evidence_to_json(evidence))
 
 
-def _human(evidence: Evidence) -> str:
-    what = f"{evidence.kind} {evidence.level.word} {mask(evidence)}"
-    return line(f"{what} {label(evidence.source)}, {_where(evidence.locator)}", 300)
+def _human(found: Iterable[Evidence]) -> Iterator[str]:
+    """Yield a masked line for each piece of evidence; one document's mostly have one source."""
+    source: Source | None = None
+    where_from = ""
+    for evidence in found:
+        if evidence.source is not source:
+            source = evidence.source
+            where_from = label(source)
+        what = f"{evidence.kind} {evidence.level.word} {mask(evidence)}"
+        yield line(f"{what} {where_from}, {_where(evidence.locator)}", 300)
 
 
 def _where(locator: Locator) -> str:
     """Return a locator in words."""
+    if name := one_name(locator):
+        return name
     if isinstance(locator, TextSpan):
         return f"characters {locator.start}-{locator.end} in {_where(locator.of)}"
     if isinstance(locator, FileName):

@@ -32,13 +32,15 @@ from exposure.model import Ownership, Report
 @general
 def command(targets: tuple[str, ...], **given: Any) -> int:
     """Run the audit and write its files."""
-    from exposure.sources.plan import planned  # noqa: PLC0415
     from exposure.sources.targets import sort  # noqa: PLC0415
 
     options = settle(given)
     named = sort(targets)[0]
-    for part in () if options.tools.offline else planned(named):
-        say(part, quiet=options.quiet)
+    if any(t.claim for t in named) and not options.tools.offline:
+        from exposure.sources.plan import planned  # noqa: PLC0415 (it knows every platform)
+
+        for part in planned(named):
+            say(part, quiet=options.quiet)
     tools = asked(named, options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet))
     report = audit(targets, tools=tools)

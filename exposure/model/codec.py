@@ -77,6 +77,12 @@ def offset(minutes: int | None) -> str | None:
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
+def one_name(locator: Locator) -> str:
+    """Return a word and the name for a locator that is one name (``exif GPS GPSLatitude``), else nothing."""
+    word = _WORDS.get(locator.__class__)
+    return word[0] + word[1](locator) if word else ""
+
+
 def locator_to_json(locator: Locator) -> dict[str, Any]:
     """Return a locator in its public form."""
     match locator:
@@ -272,12 +278,11 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
         rest["posted"] = evidence.posted.isoformat()
     if evidence.source is not source:
         rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
-    value, locator = evidence.value, evidence.locator
-    word = _WORDS.get(locator.__class__)
+    value = evidence.value
     line = [
         evidence.kind,
         value_to_json(value) if isinstance(value, GeoPoint) else value,
-        word[0] + word[1](locator) if word else locator_to_json(locator),
+        one_name(evidence.locator) or locator_to_json(evidence.locator),
         evidence.found_by,
     ]
     return [*line, rest] if rest else line
