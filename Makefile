@@ -39,6 +39,7 @@ lint: .venv/dev
 	$(BIN)/lint-imports
 	$(BIN)/vulture
 	$(BIN)/deptry exposure
+	$(BIN)/python -m scripts.stale
 	$(BIN)/codespell exposure tests docs scripts README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md
 
 check: lint test

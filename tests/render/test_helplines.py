@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -7,6 +7,7 @@ from exposure.render import private, share, share_view, summary
 from exposure.render.catalogue.countries import COUNTRIES, WORLDWIDE, lines_for
 from exposure.render.catalogue.helplines import CHECKED, MOST, Age, Sure
 from exposure.render.sections.help import help_context
+from scripts.stale import FAIL, WARN, entries, older
 from tests.render.people import NOW, adult, student
 
 
@@ -26,6 +27,18 @@ def test_at_most_four_lines_a_country_and_the_worldwide_ones_always() -> None:
         shown = lines_for(code, young=False)
         assert set(WORLDWIDE) <= set(shown)
         assert len(shown) <= MOST + len(WORLDWIDE)
+
+
+def test_entries_that_were_read_long_ago_are_named_oldest_first() -> None:
+    found = [("a", date(2026, 5, 1)), ("b", date(2026, 1, 1)), ("c", date(2026, 11, 1))]
+    assert older(found, date(2026, 11, 24), WARN) == [
+        "b: last read on 2026-01-01, 327 days ago",
+        "a: last read on 2026-05-01, 207 days ago",
+    ]
+    assert older(found, date(2026, 11, 24), FAIL) == []
+    everything = list(entries())
+    assert len(everything) > 100
+    assert older(everything, NOW.date(), FAIL) == []
 
 
 def test_numbers_from_memory_alone_are_not_shown() -> None:

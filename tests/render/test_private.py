@@ -174,8 +174,23 @@ def test_safety_5_2_every_change_that_can_be_seen_begins_with_the_question(page:
 
 
 def test_steps_that_were_not_read_lately_say_look_for(page: str) -> None:
-    assert "The words may differ there. Look for:" in page
-    assert "Steps read on" in page
+    for how in soup(page).select(".how"):
+        text = how.get_text(" ")
+        if "Not sure. Looked over on 24 November 2026." in text:
+            assert "Look for" in text
+            assert "The page for it:" not in text
+    text = soup(page).get_text(" ")
+    assert "The words may differ there. Look for:" in text
+    assert "From the site's own pages, read on 24 November 2026. Sure." in text
+    assert "Not sure. Looked over on 24 November 2026." in text
+
+
+def test_each_finding_says_what_it_gives_away(page: str, teen: str) -> None:
+    for html in (page, teen):
+        first = [f for f in soup(html).select(".finding") if "." not in f["id"]]
+        assert first
+        assert all(f.select_one(".gives").get_text() for f in first)
+        assert all(f.select_one(".fixes") for f in soup(html).select(".finding"))
 
 
 def test_a_question_that_needs_two_changes_says_both(page: str) -> None:

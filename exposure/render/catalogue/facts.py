@@ -179,6 +179,39 @@ _NOT_SURELY_HOME = Telling(
     N_("There is a place you often post from: {value}. It may not be your home."),
 )
 
+_GIVES = {
+    _T.HOME: N_("Someone could come to where you live, or see when nobody is in."),
+    _T.ADDRESS: N_("Someone could come to your door, or send things in your name."),
+    _T.TOWN: N_("It makes every other search for you much shorter."),
+    _T.DAY_PLACE: N_("Someone could wait for you there, or call and ask for you."),
+    _T.HABIT: N_("Someone could be there before you come."),
+    _T.WAY: N_("Someone could meet you on your way, as if by chance."),
+    _T.HERE_NOW: N_("Someone could come while you are still there."),
+    _T.AWAY: N_("Someone could know when your home is empty."),
+    _T.PLAN: N_("Someone could be there first, and know why you come."),
+    _T.SLEEP: N_("Someone could pick the hours when you are tired or alone."),
+    _T.ZONE: N_("It tells the part of the world you are in."),
+    _T.PEOPLE: N_("Someone could pretend to know them, or reach you through them."),
+    _T.FAMILY: N_("Someone could use their names to win your trust."),
+    _T.BIRTHDATE: N_("Someone could pass for you, or guess a code."),
+    _T.AGE: N_("Someone could see that you are young, or pass for your age."),
+    _T.NAME: N_("It leads from one account to all that is known under the name."),
+    _T.CONTACT: N_("Someone could write to you or call you, and seem to be real."),
+    _T.OPEN_DOOR: N_("Someone could start to write to you at any time."),
+    _T.ACCOUNTS: N_("What you tell on one account can be used on all of them."),
+    _T.INTERESTS: N_("Someone could start a chat with just the right words."),
+    _T.WISH: N_("Someone could offer you just that."),
+    _T.HARD_TIME: N_("Someone could come as the friend you need."),
+    _T.PICTURE: N_("Someone could know you in the street, or use your face."),
+    _T.GOODS: N_("Someone could know what can be taken, and where it is."),
+    _T.HOUSE_FRONT: N_("Someone could know your house or car when they see it."),
+    _T.ANSWERS: N_("Someone could get into your account with them."),
+    _T.KEPT_PRIVATE: N_("Someone could learn of a place that you keep to yourself."),
+    _T.CODE: N_("Someone could use it before you do."),
+    _T.QUESTIONS_ON: N_("Answers that can be read elsewhere would open it."),
+}
+"""What somebody could do with a fact who wants to misuse it."""
+
 
 def _telling(name: FactName, level: Level) -> Telling:
     """Return how to tell a fact; a place at a hint is never called a home."""
@@ -194,6 +227,11 @@ def fact_sentence(name: FactName, level: Level, **fields: object) -> str:
     """Return a fact's sentence; ``value`` is finished markup."""
     telling = _telling(name, level)
     return toned(telling.adult, telling.teen, **fields)
+
+
+def fact_gives(name: FactName) -> str:
+    """Return what a fact gives away, in a sentence."""
+    return str(_(_GIVES[name]))
 
 
 def tells_value(name: FactName) -> bool:

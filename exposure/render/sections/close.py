@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from exposure.model import Fix, FixSet, Level, Question, Scope
+from exposure.model import Fix, FixSet, How, Level, Question, Scope
 from exposure.render.catalogue.facts import fact_label
 from exposure.render.catalogue.fixes import HABITS, LOSES_PROOF, NOT_SEEN, fix_words
 from exposure.render.catalogue.levels import amount_words, level_word
@@ -51,10 +51,19 @@ def _row(view: View, fix: Fix) -> dict[str, object]:
         "sure": bool(how and how.sure),
         "link": _settings_link(fix, how.url) if how else "",
         "past": _(_PAST.get(how.past, _PAST["unknown"])) if how and fix.type.removes else "",
-        "checked": day_text(how.checked_on) if how else "",
+        "checked": how.checked_on if how else "",
+        "source": _source(how) if how else "",
         "seen": fix.type.name not in NOT_SEEN,
         "proof": fix.type.name in LOSES_PROOF,
     }
+
+
+def _source(how: How) -> str:
+    """Return where the steps come from, how sure they are, and when they were last read."""
+    checked = day_text(how.checked_on)
+    if how.sure:
+        return str(_("From the site's own pages, read on {day}. Sure.", day=checked))
+    return str(_("From what such sites have in common. Not sure. Looked over on {day}.", day=checked))
 
 
 def _settings_link(fix: Fix, url: str) -> Markup:

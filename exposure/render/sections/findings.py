@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from exposure.model import Evidence, Kind, Level, Subject
-from exposure.render.catalogue.facts import fact_label
+from exposure.render.catalogue.facts import fact_gives, fact_label
 from exposure.render.catalogue.fixes import fix_words
 from exposure.render.catalogue.kinds import NEVER_LISTED, PHOTO_KINDS, kind_words
 from exposure.render.catalogue.levels import amount_words, level_word
@@ -67,6 +67,7 @@ def _finding(view: View, told: Told) -> dict[str, object]:
         "word": level_word(told.level),
         "value": fact_cover(view, told),
         "because": say(told.fact.because),
+        "gives": fact_gives(told.name) if not told.fact.rank else "",
         "evidence": _groups(view, told),
         "more": told.more,
         "total": n_("{n} piece of evidence", "{n} pieces of evidence", len(told.fact.support)),
@@ -113,6 +114,7 @@ def _share(view: ShareView) -> Context:
         "findings": [
             {
                 "label": fact_label(f.name, f.level),
+                "gives": fact_gives(f.name),
                 "level": int(f.level),
                 "word": level_word(f.level),
                 "units": amount_words(f.units),
