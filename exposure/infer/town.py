@@ -20,6 +20,8 @@ AREA = 5_000.0
 """Metres around the place where somebody is most."""
 
 
+CITY_STATES = frozenset({"DJ", "GI", "HK", "LU", "MC", "MO", "SG", "SM", "VA"})
+"""Countries that are called as their town is."""
 TOWN = 15_000
 """People: a town that an area is called by has at least so many ..."""
 NEAR = 30_000.0
@@ -35,12 +37,10 @@ def named(evidence: Evidence) -> str:
     """
     text = str(evidence.value)
     town = fold(text.partition(",")[0])
-    if joke(town):
+    if joke(town) or country_code(text) not in {"", *CITY_STATES}:
         return ""
     place = _place(text)
-    if place:
-        return f"{fold(place.name)}, {place.country}"
-    return "" if country_code(text) else town
+    return f"{fold(place.name)}, {place.country}" if place else town
 
 
 @lru_cache(maxsize=1024)

@@ -33,6 +33,11 @@ def test_a_country_is_no_town(words):
     assert not towns([bio(words)])
 
 
+@pytest.mark.parametrize("words", ["Singapore", "Monaco", "Luxembourg"])
+def test_a_country_that_is_a_town_is_one(words):
+    assert towns([bio(words)])
+
+
 def test_a_town_that_no_table_knows_is_still_one():
     (fact,) = towns([bio("Exampleton")])
     assert fact.level is Level.LIKELY
