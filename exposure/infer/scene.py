@@ -11,7 +11,7 @@ from exposure.infer.clock import offset_at
 from exposure.infer.ground import Ground, Located, precise
 from exposure.infer.places import Spot
 from exposure.infer.zones import SURE, best_offset
-from exposure.model import Account, Audience, Evidence, GeoPoint, Kind, Level, Ownership, Subject
+from exposure.model import Account, Audience, Evidence, FileName, GeoPoint, Kind, Level, Ownership, Subject
 from exposure.model.codec import locator_to_json
 
 DAY_ENDS = timedelta(hours=4)
@@ -102,7 +102,8 @@ class Scene:
     def written_offsets(self) -> frozenset[tuple[str, int]]:
         """Photo and offset in minutes, for each photo that says one."""
         zones = ((e.source.uri, _minutes(str(e.value))) for e in self.of({Kind.TZ}) if e.level > Level.HINT)
-        beside = ((e.source.uri, e.zone) for e in self.of({Kind.DATETIME, Kind.GPS}))
+        clocks = (e for e in self.of({Kind.DATETIME, Kind.GPS}) if not isinstance(e.locator, FileName))
+        beside = ((e.source.uri, e.zone) for e in clocks)  # a name's time in UTC tells no zone
         return frozenset((uri, m) for uri, m in (*zones, *beside) if m is not None)
 
     @cached_property

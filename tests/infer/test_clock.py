@@ -1,5 +1,6 @@
 """The clock of places: zones, summer time, and what is read by them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from exposure.infer import infer
 from exposure.infer.clock import offset_at
 from exposure.infer.scene import Scene
-from exposure.model import Evidence, FactName, GeoPoint, Kind
+from exposure.model import Evidence, FactName, FileName, GeoPoint, Kind, Level
 from tests.people import NOW, PICTURES, evidence, near
 
 BERLIN = GeoPoint(latitude=52.5211, longitude=13.4133)
@@ -65,3 +66,10 @@ def test_a_photo_without_a_zone_is_live_by_the_clock_of_its_place(late, live):
     found = infer([photo, *tagged(BERLIN, 9)], now=NOW)
     days = {s.unit for f in found if f.name is FactName.HERE_NOW for s in f.support if s.evidence == photo}
     assert bool(days) is live
+
+
+def test_a_name_in_utc_and_a_zone_that_is_a_hint_tell_no_clock():
+    named = evidence(Kind.DATETIME, "2026-01-31T14:25:30", zone=0, uri="photo:PXL_20260131_142530123.jpg")
+    hint = replace(evidence(Kind.TZ, "+00:00", uri="photo:a.pdf"), level=Level.HINT)
+    assert Scene([replace(named, locator=FileName()), hint], NOW).written_offsets == frozenset()
+    assert Scene([named], NOW).written_offsets == {("photo:PXL_20260131_142530123.jpg", 0)}

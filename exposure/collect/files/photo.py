@@ -8,12 +8,15 @@ from typing import BinaryIO
 
 MAX_PHOTO = 64 * 1024 * 1024
 """Most bytes read of a photo."""
+SHARED = 512 * 1024
+"""A JPEG of at most so many bytes that holds another is read whole, so that the two can be compared."""
 MAX_SEGMENTS = 5000
 MAX_BOXES = 1000
 _SCAN, _END = 0xDA, 0xD9
 _MARKER_SEGMENT = 64
 """Bytes that hold the marker with which the image begins, and its header."""
 _ALONE = frozenset({0x00, 0x01, 0xFF, *range(0xD0, 0xD9)})
+_INSIDE = b"\xff\xd8\xff"
 _FREE = frozenset({b"free", b"skip"})
 _SAMPLES = _FREE | {b"mdat"}
 _EMPTY = b"\0\0\0\x08free"
@@ -57,7 +60,8 @@ def content(file: BinaryIO, head: bytes, size: int, media_type: str) -> bytes:
     if len(head) >= most:
         return head[:most]
     if media_type == "image/jpeg":
-        return _jpeg(file, head, most)
+        small = size <= SHARED and head.find(_INSIDE, 4) > 0
+        return head + read(file, most - len(head)) if small else _jpeg(file, head, most)
     if media_type in _FILMS:
         return _film(file, size)
     if media_type not in _PICTURES:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import chain
 
 from exposure.errors import ParseError
+from exposure.extract.photos import follows
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container, Detail, Parser
 from exposure.extract.photos.evidence import gathered
 from exposure.model import Document, Outcome, Reading, Words
@@ -34,11 +35,12 @@ def read(document: Document) -> Reading:
     """
     faults: list[str] = []
     evidence = gathered(_details(document, faults), document)
+    notes = follows.notes(evidence, document)
     if not faults:
-        return Reading(evidence=evidence)
+        return Reading(evidence=evidence, notes=notes)
     if not evidence:
         raise ParseError(f"this photo cannot be read ({'; '.join(sorted(set(faults)))})")
-    return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(_DAMAGED,))
+    return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(_DAMAGED, *notes))
 
 
 def warm() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from exposure.extract.photos import follows
 from exposure.extract.photos.contract import Detail
 from exposure.extract.photos.decode import clean
 from exposure.model import Document, Evidence, ExifTag, GeoPoint, Kind, Locator, TextSpan, Value, XmpPath
@@ -72,11 +73,12 @@ def _again(here: Value, kept: Iterable[tuple[str, Value, Detail]]) -> bool:
 def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) -> tuple[Evidence, ...]:
     """Return details as evidence; a place gets the time when the photo was taken."""
     taken, source = _taken(details), document.source
+    clock = follows.offset(taken, (d for _, _, d in details)) if taken else None
     audience = source.audience
     found = []
     for by, value, (kind, _, locator, when, zone, level, subject) in details:
-        if taken and kind is Kind.GPS:
-            when, zone = taken.when, taken.zone  # noqa: PLW2901 (the place's own, which are None)
+        if taken and (kind is Kind.GPS or locator is taken.locator):
+            when, zone = taken.when, clock  # noqa: PLW2901 (the place's own are None)
         found.append(
             Evidence(
                 kind=kind,

@@ -48,6 +48,13 @@ def test_of_a_large_jpeg_only_what_stands_before_the_image_is_read(only: Write) 
     assert not found.complete
 
 
+def test_a_shared_jpeg_with_another_inside_is_read_whole(only: Write) -> None:
+    inside = segment(0xE1, b"Exif\0\0" + jpeg())
+    assert only(jpeg(inside, image=300_000)).complete
+    assert not only(jpeg(segment(0xE1, b"Exif\0\0"), image=300_000)).complete
+    assert not only(jpeg(inside, image=600_000)).complete
+
+
 def test_segments_before_the_image_are_followed_however_long(only: Write) -> None:
     """Some phones put more than 80 kB before Exif, an XMP packet can have a megabyte."""
     many = [segment(0xE7, bytes([i % 250]) * 60_000) for i in range(30)]
