@@ -12,13 +12,15 @@ from exposure import audit
 from exposure.demo import NOW
 from exposure.demo.server import Reply, serve
 from exposure.extract.platforms import PLATFORMS, Platform, claim, platform
-from exposure.model import Css, JsonPointer, Outcome, Ownership, Report, TextSpan
+from exposure.model import Css, JsonPointer, Outcome, Ownership, TextSpan
 from exposure.ownership import Proof
 from exposure.sources.tools import Tools
 from tests.extract.platforms.asking import Case
 
 CASES = Path(__file__).parents[1] / "extract" / "platforms"
 READ = tuple(sorted(p.name for p in PLATFORMS if p.pages))
+TOGETHER = [READ[start : start + 8] for start in range(0, len(READ), 8)]
+"""Platforms that share a run: starting one costs a second."""
 
 
 @dataclass(frozen=True)
@@ -96,59 +98,49 @@ def tools_in(folder: Path, *, known: tuple[str, ...] = ()) -> Tools:
     return tools
 
 
-@pytest.fixture(scope="module")
-def served(tmp_path_factory) -> Report:
-    """One run over every platform's full profile: each on loopback, each proven."""
-    addresses = [address_of(name) for name in READ]
-    tools = tools_in(tmp_path_factory.mktemp("served"), known=tuple(addresses))
-    replies = {at: reply for name in READ for at, reply in answers(name).items()}
+@pytest.mark.parametrize("names", TOGETHER, ids=" ".join)
+def test_a_served_profile_gives_evidence_that_points_at_its_place(names, tmp_path):
+    addresses = [address_of(name) for name in names]
+    tools = tools_in(tmp_path, known=tuple(addresses))
+    replies = {at: reply for name in names for at, reply in answers(name).items()}
     with serve(sites(replies)) as port:
-        return audit(addresses, tools=replace(tools, connector=Loopback(port)))
+        report = audit(addresses, tools=replace(tools, connector=Loopback(port)))
+    assert report.skipped == ()
+    assert report.facts
+    assert report.plan.fixes
+    for name in names:
+        expected = json.loads((CASES / name / "full" / "expected.json").read_text())
+        looked = [source for source in report.looked if source.account.platform == name]
+        assert [source.ownership for source in looked] == [Ownership.PROVEN], name
+        evidence = [e for e in report.evidence if e.source.account.platform == name]
+        assert {e["kind"] for e in expected.get("evidence", [])} <= {str(e.kind) for e in evidence}, name
+        assert all(isinstance(e.locator, JsonPointer | Css | TextSpan) for e in evidence)
+        assert evidence, name
 
 
-@pytest.mark.parametrize("name", READ)
-def test_a_served_profile_gives_evidence_that_points_at_its_place(name, served):
-    expected = json.loads((CASES / name / "full" / "expected.json").read_text())
-    looked = [source for source in served.looked if source.account.platform == name]
-    assert [source.ownership for source in looked] == [Ownership.PROVEN]
-    evidence = [e for e in served.evidence if e.source.account.platform == name]
-    assert {e["kind"] for e in expected.get("evidence", [])} <= {str(e.kind) for e in evidence}
-    assert all(isinstance(e.locator, JsonPointer | Css | TextSpan) for e in evidence)
-    assert evidence
-
-
-def test_served_profiles_lead_to_facts_and_fixes(served):
-    assert served.skipped == ()
-    assert served.facts
-    assert served.plan.fixes
-
-
-@pytest.fixture(scope="module")
-def nowhere(tmp_path_factory) -> Report:
-    """One run over every platform's example, while no site has it."""
+def test_an_account_that_is_not_there_is_one_sentence(tmp_path):
     addresses = [platform(name).example for name in READ]
-    tools = tools_in(tmp_path_factory.mktemp("nowhere"), known=tuple(addresses))
+    tools = tools_in(tmp_path, known=tuple(addresses))
     with serve({}) as port:
-        return audit(addresses, tools=replace(tools, connector=Loopback(port)))
-
-
-@pytest.mark.parametrize("name", READ)
-def test_an_account_that_is_not_there_is_one_sentence(name, nowhere):
-    title = platform(name).title
-    (skipped,) = [s for s in nowhere.skipped if f"{title} has no such account" in str(s.reason)]
-    assert skipped.outcome is Outcome.NOT_FOUND
+        report = audit(addresses, tools=replace(tools, connector=Loopback(port)))
+    assert {s.outcome for s in report.skipped} == {Outcome.NOT_FOUND}
+    assert [str(s.reason).split(" has no such account")[0] for s in report.skipped] == [
+        platform(name).title for name in READ
+    ]
 
 
 @pytest.mark.parametrize(("status", "word"), [(403, "let this program in"), (429, "too many"), (500, "")])
-def test_a_wall_is_told_apart_from_an_empty_profile(status, word, tools):
-    one = platform("mastodon")
-    wall = {host: lambda path, query: Reply(content=b"{}", media_type="application/json", status=status)
-            for host in {claim(one.example).account.host}}  # fmt: skip
+def test_a_wall_is_told_apart_from_an_empty_profile(status, word, tmp_path):
+    claims = [claim(platform(name).example) for name in READ]
+    hosts = {urlsplit(c.address(c.platform.pages[0])).hostname for c in claims}
+    reply = Reply(content=b"{}", media_type="application/json", status=status)
+    wall = {host: lambda path, query: reply for host in hosts}
+    tools = tools_in(tmp_path, known=tuple(c.url for c in claims))
     with serve(wall) as port:
-        report = audit([one.example], tools=replace(tools, connector=Loopback(port)))
-    (skipped,) = report.skipped
-    assert word in str(skipped.reason)
+        report = audit([c.platform.example for c in claims], tools=replace(tools, connector=Loopback(port)))
     assert report.looked == ()
+    assert len(report.skipped) == len(READ)
+    assert [s.label for s in report.skipped if word not in str(s.reason)] == []
 
 
 def test_every_walled_site_explains_its_ways_in_step_by_step(tools):
@@ -161,23 +153,19 @@ def test_every_walled_site_explains_its_ways_in_step_by_step(tools):
         assert "exposure scan FILE" in str(skipped.reason)
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory) -> Report:
-    """One run over the saved page of every platform, each proven."""
-    folder, known = tmp_path_factory.mktemp("kept"), []
-    for name in READ:
+@pytest.mark.parametrize("names", TOGETHER, ids=" ".join)
+def test_a_saved_page_is_read_like_the_live_one(names, tmp_path):
+    folder, known = tmp_path / "saved", []
+    folder.mkdir()
+    for name in names:
         case = Case(CASES / name / "saved")
         (folder / f"{name}.html").write_bytes(case.document().content)
         account = dict(json.loads((case.folder / "expected.json").read_text())["keys"])
         known += [platform(name).example, f"https://{account['account.host']}/{account['account.handle']}"]
-    tools = tools_in(folder.parent / "of kept", known=tuple(a for a in known if claim(a)))
-    return audit([str(folder)], tools=tools)
-
-
-@pytest.mark.parametrize("name", READ)
-def test_a_saved_page_is_read_like_the_live_one(name, kept):
-    looked = [source for source in kept.looked if source.account.platform == name]
-    assert [source.ownership for source in looked] == [Ownership.PROVEN]
-    evidence = [e for e in kept.evidence if e.source.account.platform == name]
-    assert evidence
-    assert all(e.value is not None or e.subject == "other" for e in evidence)
+    report = audit([str(folder)], tools=tools_in(tmp_path, known=tuple(a for a in known if claim(a))))
+    for name in names:
+        looked = [source for source in report.looked if source.account.platform == name]
+        assert [source.ownership for source in looked] == [Ownership.PROVEN], name
+        evidence = [e for e in report.evidence if e.source.account.platform == name]
+        assert evidence, name
+        assert all(e.value is not None or e.subject == "other" for e in evidence)
