@@ -20,10 +20,6 @@ _SENTENCES = {
     Outcome.SCHEMA_CHANGED: "{site} answered in a form that this version does not know. "
     "Please report it as an issue, without any link or name.",
 }
-_HIDDEN = (
-    "{site} shows nothing of an account to people who are not signed in: a logged-out stranger sees nothing "
-    "here."
-)
 _SHUT = "{site} shows nothing dependable to a program that is not signed in."
 _WAYS = frozenset({Outcome.LOGIN_WALL, Outcome.BLOCKED, Outcome.SCHEMA_CHANGED, Outcome.RATE_LIMITED})
 
@@ -36,7 +32,7 @@ def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()
         platform: Where.
         notes: What the reading said about it, such as the keys of a changed form.
     """
-    text = _HIDDEN if platform.hidden and outcome is Outcome.LOGIN_WALL else _SENTENCES[outcome]
+    text = (outcome is Outcome.LOGIN_WALL and platform.stranger) or _SENTENCES[outcome]
     text = " ".join((text.replace("{site}", platform.title), *map(str, notes)))
     if outcome in _WAYS and usable(platform):
         text = f"{text}\n{_listed('Your own copy works instead:', platform)}"
@@ -45,8 +41,8 @@ def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()
 
 def ways_in(platform: Platform) -> Words:
     """Return the ways to the owner's own copy, step by step."""
-    text = _HIDDEN if platform.hidden else _SHUT
-    intro = f"{text.replace('{site}', platform.title)} Your own copy works instead:"
+    text = platform.stranger or _SHUT.replace("{site}", platform.title)
+    intro = f"{text} Your own copy works instead:"
     return Words.plain(_listed(intro, platform))
 
 

@@ -96,8 +96,8 @@ class Platform:
         post: Addresses of single posts, in the form of ``profile``: the person is told what to give.
         numbered: Its pages name their account by a number as well, so of the addresses that a saved page
             names, the first is the account's and the others of this platform say nothing.
-        hidden: It is known that a stranger without a login sees nothing here; else a wall only means
-            that we could not look.
+        stranger: What a stranger without a login is known to see here, as a sentence; else a wall only
+            means that we could not look.
         shows: What it can show beyond ``pages`` and ``saved``.
         ways: Ways in by the owner's hand.
         settings_url: Where its owner changes what it shows; ``{host}`` may stand in it.
@@ -121,7 +121,7 @@ class Platform:
     saved_tells: tuple[Tell, ...] = ()
     post: re.Pattern[str] | None = None
     numbered: bool = False
-    hidden: bool = False
+    stranger: str = ""
     shows: tuple[Kind, ...] = ()
     ways: tuple[Way, ...] = ()
     settings_url: str = ""

@@ -24,6 +24,8 @@ _CUES = {Kind.BIO_AGE: "Age: ", Kind.BIO_BIRTH: "Birthday: "}
 """What stands before a detail so that the recognizers know a number or a date for what it is."""
 _ISO = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 """A birthday as machines write it, with or without its year: nothing to be read into it."""
+MAX_PART = 5000
+"""Characters of a value in which a part of it is looked for."""
 _NUMBERED = re.compile(r"/profile\.php\?(?:[^#]*&)?id=(\d+)")
 """An account's number in an address that has no name."""
 _TYPED = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -42,6 +44,7 @@ class _Found:
         escaped: It is markup, written as text.
         links: Addresses in its markup, and whether each is marked ``rel="me"``.
         longitude: What stands beside a latitude.
+        begin: The character at which the words that count begin; None where they stand there otherwise.
     """
 
     at: Locator
@@ -52,6 +55,7 @@ class _Found:
     escaped: bool = False
     links: tuple[tuple[str, bool], ...] = ()
     longitude: object = None
+    begin: int | None = 0
 
 
 def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
@@ -102,15 +106,13 @@ def _take(found: _Found, field: Field, into: Gathered) -> None:
     """Turn one value into what it gives."""
     if field.says is not None and not same(found.switch, field.says):
         return
-    if field.time:
-        _take_time(found, field, into)
-        return
-    if field.longitude:
-        _take_place(found, field, into)
+    if field.time or field.longitude:
+        (_take_time if field.time else _take_place)(found, field, into)
         return
     value = _value(found, field)
     if not value or (field.unless and field.unless.fullmatch(value)):
         return
+    found = replace(found, begin=_begin(found, value, field))
     if field.owner:
         into.owner_texts.append(OwnerText(name=field.name, text=value))
     kind = kind_of(found.label) or field.kind
@@ -137,30 +139,37 @@ def _take_cued(kind: Kind, value: str, found: _Found, into: Gathered) -> bool:
     cue = _CUES.get(kind, "")
     if not cue or _ISO.fullmatch(value):
         return False
-    read = [e for e in _read_words(cue + value, found.at, into, lang="en") if e.kind is kind]
+    read = [e for e in _read_words(cue + value, found, into, lang="en", cue=len(cue)) if e.kind is kind]
     for evidence in read:
-        span = evidence.locator
-        if isinstance(span, TextSpan):
-            moved = TextSpan(max(0, span.start - len(cue)), max(0, span.end - len(cue)), span.of)
-            into.add(replace(evidence, locator=moved, quote=value[:MAX_QUOTE]))
+        into.add(replace(evidence, quote=value[:MAX_QUOTE]))
     return bool(read)
 
 
 def _take_words(value: str, found: _Found, field: Field, into: Gathered, *, without: Kind | None) -> None:
     """Read what a biography, or a free field of a profile, says in words."""
-    for evidence in _read_words(value, found.at, into):
+    for evidence in _read_words(value, found, into):
         if evidence.kind is not without:
             into.add(evidence)
     for match in _TYPED.finditer(value) if not field.html else ():
         into.link(match[0].rstrip(".,;:!?)]}\"'"), rel_me=False, owner=field.owner)
 
 
-def _read_words(words: str, at: Locator, into: Gathered, lang: str | None = None) -> Iterator[Evidence]:
+def _read_words(
+    words: str, found: _Found, into: Gathered, lang: str | None = None, cue: int = 0
+) -> Iterator[Evidence]:
+    """Read words that stand in a value, perhaps behind a cue of so many characters that does not."""
     from exposure.extract import text  # noqa: PLC0415 (an address is understood without recognizers)
 
-    yield from text.read(
-        words, source=into.document.source, of=at, bio=True, lang=lang, audience=into.audience
-    )
+    source = into.document.source
+    for evidence in text.read(words, source=source, of=found.at, bio=True, lang=lang, audience=into.audience):
+        span = evidence.locator
+        if found.begin is None:
+            yield replace(evidence, locator=found.at)
+        elif isinstance(span, TextSpan):
+            start, end = (max(0, at - cue) + found.begin for at in (span.start, span.end))
+            yield replace(evidence, locator=TextSpan(start, end, span.of))
+        else:
+            yield evidence
 
 
 def _take_link(value: str, found: _Found, field: Field, into: Gathered) -> None:
@@ -213,11 +222,20 @@ def _value(found: _Found, field: Field) -> str:
     return field.read(value) if field.read and value else value
 
 
+def _begin(found: _Found, value: str, field: Field) -> int | None:
+    """Return where in all that stands there the value begins, if it is a part of that."""
+    if not (field.part or field.read):
+        return 0
+    whole = find.plain(said(found.raw)) if found.escaped else said(found.raw)
+    begin = -1 if field.read else whole.find(value)
+    return begin if begin >= 0 else None
+
+
 def part_of(value: str, pattern: re.Pattern[str] | None) -> str:
     """Return what a pattern's first group finds in a value; the value without a pattern."""
     if pattern is None:
         return value
-    match = pattern.search(value)
+    match = pattern.search(value[:MAX_PART])
     return (match[1] or "").strip() if match else ""
 
 

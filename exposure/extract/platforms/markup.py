@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from exposure.extract.platforms import fields, outcome, stream
 from exposure.extract.platforms.embedded import Blocks
+from exposure.extract.platforms.fields import asked_for, handle_of
 from exposure.extract.platforms.gathered import Gathered
 from exposure.extract.platforms.keys import taken
 from exposure.extract.platforms.shape import Embedded, Field, Page, Posts
@@ -73,6 +74,7 @@ def _in_data(data: Data, wanted: Embedded, into: Gathered, seen: Look) -> None:
     if seen.ended is not None:
         return
     before = len(into.evidence) + len(into.owner_texts)
+    into.notes += [wanted.note] if wanted.note else []
     _told(data, wanted, into, seen)
     _take(data, wanted.fields, wanted.posts, into)
     marked = bool(wanted.root or wanted.has or wanted.expects)
@@ -119,9 +121,9 @@ def merged(into: Gathered, html: Html, seen: Look) -> Reading:
     from exposure.extract import pages  # noqa: PLC0415 (answers in data do without it)
 
     general = pages.gathered(html)
-    named = any(e.kind is Kind.PROFILE_NAME for e in into.evidence)
+    known = {e.kind for e in into.evidence}
     for evidence in general.evidence:
-        if not _of_anybody(evidence) and not (named and evidence.kind is Kind.PROFILE_NAME):
+        if _adds(evidence, known, into):
             into.add(evidence)
     for link in general.links:
         into.link(link.address, rel_me=link.rel_me, owner=False)
@@ -132,7 +134,16 @@ def merged(into: Gathered, html: Html, seen: Look) -> Reading:
     return replace(into.reading(result, tuple(seen.keys)), pictures=general.pictures)
 
 
-def _of_anybody(evidence: Evidence) -> bool:
-    """Return whether something was read in the running text of a page."""
+def _adds(evidence: Evidence, known: set[Kind], into: Gathered) -> bool:
+    """Return whether what a page syntax found is the account's, and more than its own fields say.
+
+    What stands in the running text, and when something was posted, may be anybody's; the words of the
+    head repeat what the site's own field says, with the account's own name in them.
+    """
     at = evidence.locator
-    return isinstance(at, TextSpan) and isinstance(at.of, Css) and at.of.attr is None
+    if evidence.kind is Kind.POST_TIME or (evidence.kind is Kind.PROFILE_NAME and evidence.kind in known):
+        return False
+    if isinstance(at, TextSpan) and isinstance(at.of, Css) and (at.of.attr is None or into.owner_texts):
+        return False
+    own = into.document.source.account.handle
+    return evidence.kind is not Kind.MENTION or handle_of(evidence.value) not in asked_for(own)

@@ -43,7 +43,7 @@ _OTHER = Words.of("The site answered about an account of another name.")
 
 def by_status(document: Document, page: Page) -> Reading | None:
     """Return the reading of an answer that is none, by its status and the platform's signs; else None."""
-    told = next((t for t in page.tells if t.at is None and not t.css and _holds(t, document)), None)
+    told = next((t for t in page.tells if t.ends and not (t.at or t.css) and _holds(t, document)), None)
     if told is not None:
         return of(told)
     if found := _by_wall(document):
@@ -54,6 +54,12 @@ def by_status(document: Document, page: Page) -> Reading | None:
         return Reading(outcome=outcome)
     note = Words.of("The site answered with status {status}.", status=document.status)
     return Reading(outcome=Outcome.BLOCKED, notes=(note,))
+
+
+def by_words(document: Document, tells: Iterable[Tell]) -> Reading | None:
+    """Return what words in a page say that it is, where nothing of a profile was found; else None."""
+    told = next((t for t in tells if t.ends and t.text and _holds(t, document)), None)
+    return of(told) if told else None
 
 
 def of(tell: Tell) -> Reading:
@@ -111,7 +117,7 @@ def by_tells(tree: Tree, tells: Iterable[Tell], document: Document) -> Reading |
 
 def also_told(tree: Tree, tells: Iterable[Tell], document: Document) -> list[Tell]:
     """Return the signs that say something about the account, and leave it readable."""
-    return [t for t in tells if not t.ends and (t.at or t.css) and _holds(t, document, tree)]
+    return [t for t in tells if not t.ends and _holds(t, document, tree)]
 
 
 def absent(tree: Tree, expected: Iterable[Place]) -> list[str]:

@@ -28,6 +28,14 @@ _CHALLENGE = Words.of(
     "This saved page is a check for robots, not your profile. Open your profile in the browser, wait until "
     "you see it, and save that page."
 )
+_EMPTY = Words.of(
+    "This saved page does not show your profile; it may be the page for signing in. Open your profile, wait "
+    "until you see your name and what you wrote about yourself, and save that page."
+)
+_LOGIN = re.compile(
+    r"\b(?:log ?in|sign ?in|sign ?up|anmelden|einloggen|iniciar sesi[oó]n|se connecter|connexion|entrar)\b",
+    re.IGNORECASE,
+)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
 
 
@@ -68,8 +76,19 @@ def _of_platform(page: "Page", whose: Platform, named: Claim) -> Reading:
             return replace(one.ended, keys=_keys(named))
         seen.own = seen.own or one.own
         seen.outcome = one.outcome if one.own else seen.outcome
+    if not seen.own and (told := outcome.by_words(document, whose.saved_tells)):
+        return replace(told, keys=_keys(named))
     seen.keys = list(_keys(named))
-    return merged(into, page, seen)
+    reading = merged(into, page, seen)
+    if seen.own or reading.evidence:
+        return reading
+    return replace(reading, outcome=_missed(page), notes=(_EMPTY,))
+
+
+def _missed(page: "Page") -> Outcome:
+    """Return what a page that shows nothing of its account is, by its title."""
+    title = page.soup.title
+    return Outcome.LOGIN_WALL if title is not None and _LOGIN.search(title.get_text()) else Outcome.PARTIAL
 
 
 def _no_profile(page: "Page") -> Iterator[Words]:

@@ -198,6 +198,7 @@ class Embedded:
         root: Where the object stands; None for the whole.
         has: Instead of ``root``: keys that the object has; it is looked for everywhere. Of several,
             one that ``names`` the account comes first, and one that names another is left out.
+        note: What to tell the person where it is found.
         every: All objects that have these keys are read, not the first alone.
         names: Where it says whose it is, as in ``Page``.
         expects: What every object of this form has, as in ``Page``.
@@ -212,6 +213,7 @@ class Embedded:
     root: JsonPointer | None = None
     has: tuple[str, ...] = ()
     every: bool = False
+    note: Words | None = None
     names: tuple[JsonPointer, ...] = ()
     expects: tuple[JsonPointer, ...] = ()
     tells: tuple[Tell, ...] = ()

@@ -167,6 +167,8 @@ def _further(entry: _Entry, texts: list[tuple[Locator, str]]) -> Iterator[Eviden
         yield _detail(entry, Kind.PLACE_TAG, name, at)
     for group in posts.groups:
         for at, name in entry.texts(group):
+            if handle_of(name) in asked_for(entry.source.account.handle):
+                continue  # their own corner of the site
             yield _detail(entry, Kind.BIO_INTEREST, name, at, level=Level.LIKELY)
     for at, handle in entry.texts(posts.answered):
         if handle.lstrip("@").casefold() != entry.source.account.handle.casefold():
