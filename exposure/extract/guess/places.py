@@ -41,16 +41,32 @@ _REGIONS = frozenset(
 )
 
 
+_WORDS = frozenset(
+    """
+    best church city come college deal enterprise evening friendship garden gifts given golden good grand
+    hall hell hero hills home honor hope horn house independence lake leader liberty love male many march
+    march men mission moment moon most mountain much nice normal of opportunity orange other park pleasant
+    police power reading rich rock rose same schools side spring station summer sun sunday sunrise temple
+    the thief union university van victory walk wall war warm welcome west wish young ever even done date
+    live bar nun see men era once sale mine tour mal bern ma mas casa sol loja dia santa santo san los las
+    christmas easter monday tuesday wednesday thursday friday saturday today tomorrow tonight campus
+    """.split()
+) - {"bern", "nice"}
+"""Everyday words that are also towns somewhere."""
+
+
 @lru_cache(maxsize=4096)
 def is_place(name: str) -> bool:
     """Return whether a name, as written, is a town of 15,000 people, a country or a well-known region."""
     low = name.lower()
-    if low in _REGIONS or (len(low) > 3 and country_code(low) is not None):
+    if low in _REGIONS or (len(low) > 3 and bool(country_code(low))):
         return True
-    return len(low) > 3 and any(p.population >= FEWEST for p in named(name)[:1])
+    return low not in _WORDS and len(low) > 3 and any(p.population >= FEWEST for p in named(name)[:1])
 
 
 @lru_cache(maxsize=4096)
 def is_settlement(name: str) -> bool:
     """Return whether a name, as written, is that of a town of 15,000 people."""
-    return len(name) > 2 and any(p.population >= FEWEST for p in named(name)[:1])
+    return (
+        len(name) > 2 and name.lower() not in _WORDS and any(p.population >= FEWEST for p in named(name)[:1])
+    )

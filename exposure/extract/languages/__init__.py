@@ -13,6 +13,8 @@ _HINT = 1.0
 """What the source's own word for the language is worth, in words."""
 _DEFAULT = 0.1
 """What English is worth before anything is read."""
+_MIXED = "hi"
+"""A language that is always written with English in it."""
 _SAMPLE = 2000
 """Characters looked at."""
 
@@ -23,7 +25,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def choose(low: str, hint: str | None = None) -> Sequence[Language]:
-    """Return the one or two languages to read a text by, best first; English if nothing tells.
+    """Return the one to three languages to read a text by, best first; English if nothing tells.
 
     Counts the words that each language's lists know; a word of several languages counts less. A
     second language is read as well if it is nearly as common: mixed posts exist.
@@ -42,7 +44,9 @@ def choose(low: str, hint: str | None = None) -> Sequence[Language]:
     ranked = sorted(languages(), key=lambda x: (-score[x.code], x.code))
     first, second = ranked[:2]
     close = score[second.code] >= 1 and score[second.code] >= 0.6 * score[first.code]
-    return (first, second) if close else (first,)
+    chosen = (first, second) if close else (first,)
+    mixed = any(x.code == _MIXED for x in chosen) and all(x.code != "en" for x in chosen)
+    return (*chosen, *(x for x in ranked if mixed and x.code == "en"))
 
 
 @cache

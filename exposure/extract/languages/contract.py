@@ -43,6 +43,7 @@ class Language:
         school_years: Phrases for a school year: ``#`` for its number, ``##`` for the year in which it ends.
         lives_in: "i live in", "based in".
         comes_from: "from", "born and raised in".
+        resides: What follows one's own town ("mein rehta hoon").
         in_: "in", between a job or a course and its town.
         not_in: Words before "in" that make no place of what follows ("fluent in").
         countries: Names of countries and states, after a town and a comma.
@@ -53,11 +54,13 @@ class Language:
         number_first: The number stands before such a street ("12 rue"); else after it.
         studies_at: "student at", "i go to".
         attends: "i go to": counts only before a name with a school's word in it.
+        schools_after: What follows a school's name and makes it the writer's ("here i come").
         school_words: Words inside the name of a school.
         titles: "mrs", before a teacher's name.
         lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
         works_as: "i work as a".
+        employs: What follows the employer's name ("mein kaam karta").
         job_at: "at", between a job and its employer.
         jobs: Words that are jobs, or end one.
         kin: Relatives.
@@ -74,13 +77,16 @@ class Language:
         every: "every", "each".
         weekdays: Seven days from Monday, each with its spellings.
         weekly: Days that mean each of them ("mondays").
+        daily: "every day", "each morning", "like always".
         day_words: "morning", "night", "weekend".
         oclock: What follows an hour ("pm", "uhr").
         clock_before: What stands before an hour ("at", "um").
         rides: "i take the", before a clock time and a bus or train.
         vehicles: Buses and trains.
         going: "flying to", "heading to".
+        going_after: What follows the place one goes to ("bound", "here we come").
         leaving_when: "tomorrow", "next week".
+        spans: What one counts a stay in ("days", "weeks").
         bare_when: How long or how soon, right behind a place ("for the weekend").
         back: "back on", "home by".
         staying: "we're in", before a place and "until".
@@ -134,6 +140,7 @@ class Language:
     school_years: tuple[str, ...] = ()
     lives_in: tuple[str, ...] = ()
     comes_from: tuple[str, ...] = ()
+    resides: tuple[str, ...] = ()
     in_: tuple[str, ...] = ()
     not_in: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
@@ -143,11 +150,13 @@ class Language:
     number_first: bool = False
     studies_at: tuple[str, ...] = ()
     attends: tuple[str, ...] = ()
+    schools_after: tuple[str, ...] = ()
     school_words: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()
     works_as: tuple[str, ...] = ()
+    employs: tuple[str, ...] = ()
     job_at: tuple[str, ...] = ("at", "@")
     jobs: frozenset[str] = frozenset()
     kin: tuple[str, ...] = ()
@@ -164,13 +173,16 @@ class Language:
     every: tuple[str, ...] = ()
     weekdays: tuple[tuple[str, ...], ...] = ()
     weekly: tuple[str, ...] = ()
+    daily: tuple[str, ...] = ()
     day_words: tuple[str, ...] = ()
     oclock: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ("at",)
     rides: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     going: tuple[str, ...] = ()
+    going_after: tuple[str, ...] = ()
     leaving_when: tuple[str, ...] = ()
+    spans: tuple[str, ...] = ()
     bare_when: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     staying: tuple[str, ...] = ()

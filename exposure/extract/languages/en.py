@@ -320,6 +320,13 @@ LANGUAGE = Language(
         """
     ),
     weekly=listed("mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays"),
+    daily=listed(
+        """
+        every day, every morning, every night, every evening, each morning, each day, every single day,
+        daily, as always, like always, as usual, every lunchtime, every weekend, every week, nightly
+        """
+    ),
+    spans=listed("days, weeks, nights, months, hours"),
     day_words=listed("morning, afternoon, evening, night, weekend, weekday, day, mornings, evenings"),
     oclock=listed("am, pm, a.m., p.m., o'clock, oclock, h"),
     rides=listed(

@@ -123,9 +123,9 @@ def _free(labels: Iterable[Found], taken: Sequence[tuple[int, int]]) -> tuple[Fo
 
 
 def _distinct(found: Iterable[Found], *, bio: bool) -> Iterator[Found]:
-    """Yield the longest of spans of one category that overlap."""
+    """Yield the best of spans of one category that overlap: of the least general recognizer, the longest."""
     kept: dict[object, list[tuple[int, int]]] = {}
-    for recognizer, span in sorted(found, key=lambda f: f[1].start - f[1].end):
+    for recognizer, span in sorted(found, key=lambda f: (f[0].general, f[1].start - f[1].end)):
         kind = kind_of(recognizer, span, bio=bio)
         taken = kept.setdefault(CATEGORIES.get(kind, kind), [])
         if not any(span.start < end and start < span.end for start, end in taken):

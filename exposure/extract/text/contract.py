@@ -54,6 +54,8 @@ class Recognizer:
         subject: Whom a span is about.
         personal: It counts only in the writer's own words: not in quotations, lyrics and retweets,
             not in wishes and conditions.
+        general: 0 for a recognizer of one sort of detail; more for one of many sorts, which gives way
+            where both find something.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Recognizer:
     level: Level = Level.LIKELY
     subject: Subject = Subject.OWNER
     personal: bool = True
+    general: int = 0
 
 
 def _categories() -> Iterator[tuple[Kind, Category]]:

@@ -1,0 +1,163 @@
+"""Hindi in Latin letters, mixed with English (started; no native speaker has read it yet).
+
+Read together with English, always: these posts change language in mid-sentence.
+"""
+
+from exposure.extract.languages.contract import Language, bag, grouped, listed
+
+LANGUAGE = Language(
+    code="hi",
+    common=bag(
+        """
+        aa aaj aap aata aati abhi achha acha aur baad bahut bas bhai bhi bol bola chahiye diya din ek gaya
+        gayi ghar hai hain hi ho hoga hona hoon hota hoti hua hui hum jaa jaana jaata jab kaam kab kabhi
+        kahan kaise kal kar karke karna karo karta karte karti kaun ke ki kiya ko koi kuch kya kyu kyun
+        le lo log lag main matlab mein mera mere meri mujhe nahi nahin ne pe phir raha rahe rahi roz
+        saath sab sabko se tak tha thi tera teri toh tu tum usne wala wale wali woh yaar yahan yeh
+        """
+    ),
+    regions=listed("IN"),
+    me=listed(
+        """
+        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari, hamare, hoon,
+        humne, maine, mereko
+        """
+    ),
+    mine=listed("mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni"),
+    be=listed("main, mai, i am, i'm, im"),
+    unreal=listed("kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue"),
+    past=listed("gaya tha, gaye the, gayi thi, pichle, bachpan, tha, the, pehle"),
+    numbers=listed("ek, do, teen, char, paanch"),
+    joiners=bag("ka ki ke of the"),
+    not_names=bag(
+        """
+        aaj aur bas bhai bhi ghar hai hum india kal kya kyun main mera meri mere mujhe nahi phir roz sab
+        toh woh yaar yeh har subah shaam raat monday tuesday wednesday thursday friday saturday sunday
+        mummy papa salary
+        """
+    ),
+    follow_me=listed("follow karo, add karo, follow kar lo"),
+    other_account=listed("dusra account, naya account, private account, alt"),
+    phone_cues=listed(
+        """
+        mera number, mera naya number, naya number, number change, call karo, msg karo, message karo,
+        whatsapp karo, phone karo, pe msg, pe call, pe whatsapp, mera whatsapp
+        """
+    ),
+    business=listed("sale, offer, discount, order karo, available, kiraye pe, helpline, booking, delivery"),
+    my_name=listed("mera naam, naam mera"),
+    years_old=listed("saal ka, saal ki, saal, ka ho gaya, ki ho gayi, ka hoon, ki hoon, yrs"),
+    aged=listed("main, mai, aaj, hai"),
+    after_age=listed("aur, par, lekin"),
+    my_birthday=listed("mera birthday, mera bday, mera janamdin"),
+    birthday=listed("birthday, bday, janamdin"),
+    birthday_today=listed("aaj mera birthday, aaj mera bday, mera birthday hai aaj, aaj mera janamdin"),
+    months=grouped(
+        """
+        january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september
+        sept sep, october oct, november nov, december dec
+        """
+    ),
+    school_years=listed("class #, std #, kaksha #"),
+    comes_from=listed("se"),
+    in_=listed("mein, me"),
+    resides=listed(
+        """
+        mein rehta hoon, mein rehti hoon, mein rehte hain, me rehta hu, me rehti hu, mein rehta hu, mein
+        rehti hu, mein shift, mein ghar, mein naya ghar, mein pg, mein flat, ka ladka, ki ladki, ka launda,
+        mein hi rehta, mein hi rehti, wale hain hum
+        """
+    ),
+    school_words=bag("college school vidyalaya iit nit hostel coaching university campus"),
+    titles=listed("sir, ma'am, mam, madam"),
+    employs=listed(
+        """
+        join kiya, join kar, mein kaam karta, mein kaam karti, mein job, mein naukri, mein pehla din, ki
+        naukri, office mein, ke boss, wale boss, wale manager, ka office
+        """
+    ),
+    schools_after=listed(
+        """
+        mein padhta, mein padhti, ki padhai, mein admission, ka hostel, ke hostel, ki canteen, wali miss,
+        wale sir, wali ma'am, mein test, mein exam, ka fest, college mein, ke exams
+        """
+    ),
+    jobs=bag(
+        """
+        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker lawyer
+        """
+    ),
+    kin=listed(
+        """
+        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha, chachi, mausi,
+        bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad, bhabhi, jija, parivar, family,
+        cousin, gharwale, judwa
+        """
+    ),
+    bare_kin=listed("mummy papa, mummy, papa, maa, dadi, nani, didi, bhaiya"),
+    kin_adjectives=listed("bada, badi, chhota, chhoti, chota, choti, pyara, pyari, pyaara"),
+    partners=listed("pati, patni, biwi, husband, wife, boyfriend, girlfriend, bf, gf, fiance, mangetar"),
+    wed=listed("meri shaadi, hamari shaadi, meri sagai, shaadi ho gayi, sagai ho gayi, hamari anniversary"),
+    friends=listed("best friend, dost, roommate, yaar, padosi, classmate, jigri dost"),
+    pets=listed("kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli"),
+    pet_people=listed("dog mom, cat mom, dog dad, cat dad"),
+    every=listed("har, roz"),
+    weekdays=grouped(
+        """
+        somvar somwar monday, mangalvar mangalwar tuesday, budhvar budhwar wednesday, guruvar guruwar
+        thursday, shukravar shukrawar friday, shanivar shaniwar saturday, ravivar raviwar sunday
+        """
+    ),
+    daily=listed("roz, har roz, har din, har subah, har shaam, har raat, roz subah, roz shaam, roz raat"),
+    day_words=listed("subah, shaam, raat, dopahar, din"),
+    oclock=listed("baje"),
+    clock_before=listed("subah, shaam, raat"),
+    vehicles=listed("local, metro, bus, train"),
+    going_after=listed(
+        """
+        nikal rahe, nikal raha, nikal rahi, ja raha, jaa raha, jaa rahe, ja rahe, jaa rahi, ja rahi, ki
+        flight, jaana hai, trip, pahunch gaye, pahunch gaya, chale, ki train
+        """
+    ),
+    leaving_when=listed(
+        """
+        kal, parso, aaj raat, kal se, aaj se, kal subah, agle hafte, din ke liye, din tak, hafte ke liye,
+        next week, this weekend, weekend pe
+        """
+    ),
+    spans=listed("din, hafte, raat, mahine"),
+    empty=listed(
+        """
+        ghar pe taala, ghar khali, ghar band, flat khali, ghar pe akela, ghar pe akeli, ghar mein akela,
+        ghar mein akeli, mummy papa gaon, mummy papa bahar
+        """
+    ),
+    hobbies=bag("cricket trekking sketching coding gaana shayari kabaddi"),
+    likes=listed("mujhe pasand, khelta hoon, khelti hoon, ka shauk"),
+    money=listed(
+        """
+        salary aayi, salary aa gayi, salary nahi aayi, naukri chali gayi, job chali gayi, naukri chhoot
+        gayi, job se nikal, rent dene ke paise, kiraya dena, emi mein, loan chukana, udhaar, paise nahi
+        bache, paise nahi hai, fees bharne
+        """
+    ),
+    documents=listed(
+        """
+        mera passport, mera aadhaar, mera pan card, meri licence, mera licence, mera visa, aadhaar aa gaya,
+        passport aa gaya, licence ban gaya, pan card aa gaya, meri marksheet, gaadi ka number
+        """
+    ),
+    firsts=listed(
+        """
+        mera pehla kutta, meri pehli billi, mera pehla pet, meri pehli gaadi, pehli gaadi, meri pehli bike,
+        mera pehla school, mummy shaadi se pehle, bachpan mein mujhe, bachpan mein sab mujhe
+        """
+    ),
+    hard=listed(
+        """
+        akela feel, akeli feel, bahut akela, bahut akeli, akela lag, koi baat nahi karta, koi nahi samajhta,
+        jeene ka mann nahi, marne ka mann, ghar se bhaag, mann nahi karta, roz ladte hain, roz jhagda, neend
+        nahi aati, rota hoon, roti hoon, raat bhar roya, raat bhar royi, kisi ko mat batana, panic attack aaya
+        """
+    ),
+)

@@ -1,0 +1,122 @@
+"""Whatever a language's frames say: sentence patterns for every category, as data."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from exposure.extract.guess.places import is_place
+from exposure.extract.languages.contract import Language
+from exposure.extract.names import first_names
+from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.grammar import WORD, Frame, frames
+from exposure.extract.text.own import first_person, past, subject
+from exposure.extract.text.passage import Passage
+from exposure.model import Kind
+
+MAX_WORDS = 2_000
+"""Words of a text that frames are looked up by."""
+MAX_FRAMES = 60
+"""Frames that are tried on one text."""
+MAX_HITS = 5
+"""Times that one frame may be found in one text."""
+_LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
+_IN_BIO = {
+    Kind.TEXT_TOWN: Kind.BIO_TOWN,
+    Kind.TEXT_SCHOOL: Kind.BIO_SCHOOL,
+    Kind.TEXT_WORK: Kind.BIO_WORK,
+    Kind.TEXT_JOB: Kind.BIO_JOB,
+    Kind.TEXT_NAME: Kind.BIO_NAME,
+    Kind.TEXT_PHONE: Kind.BIO_PHONE,
+    Kind.TEXT_ACCOUNT: Kind.BIO_LINK,
+    Kind.TEXT_INTEREST: Kind.BIO_INTEREST,
+    Kind.TEXT_BIRTHDAY: Kind.BIO_BIRTH,
+    Kind.TEXT_BIRTHDAY_AGE: Kind.BIO_AGE,
+    Kind.TEXT_WISH: Kind.BIO_OPEN_TO_WORK,
+}
+
+
+def find(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield what the language's frames find, each frame at most five times."""
+    known = frames(language)
+    if not known:
+        return
+    words = dict.fromkeys(m[0] for m in islice(WORD.finditer(passage.low), MAX_WORDS))
+    asked = dict.fromkeys(frame for word in words for frame in known.get(word, ()))
+    text = passage.text.translate(_APOSTROPHES)
+    for frame in islice(asked, MAX_FRAMES):
+        for match in islice(frame.pattern.finditer(text), MAX_HITS):
+            span = _checked(match, passage, language)
+            if span and _allowed(frame, match, passage, language):
+                yield _span(frame, match, span, bio=passage.bio)
+
+
+def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
+    kind = _IN_BIO.get(frame.kind, frame.kind) if bio else frame.kind
+    age = match.groupdict().get("age")
+    value = int(age) if age and frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
+    return Span(*span, kind=kind, value=value, level=frame.level)
+
+
+def _allowed(frame: Frame, match: re.Match[str], passage: Passage, language: Language) -> bool:
+    flags, at = frame.flags, match.start("v")
+    if ("post" in flags and passage.bio) or ("bio" in flags and not passage.bio):
+        return False
+    if "plain" in flags and _LINK.search(passage.text):
+        return False
+    if "me" in flags and not first_person(passage, at, language):
+        return False
+    if "subject" in flags and not (passage.bio or subject(passage, match.start(), language)):
+        return False
+    return not ("now" in flags and past(passage, at, language))
+
+
+def _checked(match: re.Match[str], passage: Passage, language: Language) -> tuple[int, int] | None:
+    """Return what is exposed, cut to what is really a place or a name, or None if a slot holds none."""
+    start, end = match.span("v")
+    for slot, value in match.groupdict().items():
+        if value is None or slot not in _CHECKS:
+            continue
+        length = _CHECKS[slot](value, language)
+        if not length:
+            return None
+        if match.end(slot) == end:
+            end = match.start(slot) + length
+    return start, end
+
+
+def _place(value: str, language: Language) -> int:
+    """Return the length of the longest beginning that is a place."""
+    words = value.split(" ")
+    if words[0].lower() in language.not_names:
+        return 0
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).rstrip(".'")
+        if is_place(name.removesuffix("'s")):
+            return len(name.removesuffix("'s"))
+    return 0
+
+
+def _name(value: str, language: Language) -> int:
+    first, _, rest = value.removesuffix("'s").partition(" ")
+    if first.lower().removesuffix("'s") not in first_names() or first.lower() in language.not_names:
+        return 0
+    return (
+        len(first)
+        if rest.lower() in language.not_names or first.endswith("'s")
+        else len(value.removesuffix("'s"))
+    )
+
+
+def _proper(value: str, language: Language) -> int:
+    low = value.lower().removesuffix("'s")
+    return 0 if low.split(" ")[0] in language.not_names or low in language.not_names else len(low)
+
+
+def _code(value: str, language: Language) -> int:  # noqa: ARG001 (a check's form)
+    return len(value) if any(c.isdigit() for c in value) else 0
+
+
+_CHECKS = {"Place": _place, "Name": _name, "Proper": _proper, "One": _proper, "Code": _code}
+
+RECOGNIZER = Recognizer(name="frames", kind=Kind.TEXT_INTEREST, find=find, general=1)

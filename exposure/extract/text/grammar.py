@@ -1,0 +1,230 @@
+"""Frames: small sentence patterns as data, made into regular expressions that run only where they may match.
+
+A frame is words with choices and slots: ``my shift (ends|starts) at {clock}``. ``( | )`` is a choice,
+``( )?`` may be missing, ``{slot}`` is one of ``SLOTS`` or of the language's lists, ``< >`` is what is
+exposed (the whole frame without them), ``^`` and ``$`` are the edges of a sentence. Words match in any
+case; slots that begin with a capital need capital letters in the text.
+
+A frame is asked only if one of its anchor words stands in the text: the rarest choice that it cannot do
+without. So a text costs as much as the frames that nearly fit it, not as all of them.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.phrases import either, flat
+from exposure.model import Kind, Level
+
+FRAMES = Path(__file__).parents[1] / "languages" / "frames"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+_CAPITAL = rf"[{_UPPER}][\w'&.-]{{0,24}}(?<![.'-])"
+_JOIN = r"(?: (?:of|the|de|la|le|du|da|do|dos|das|del|di|van|von|der|des|&))"
+_PROPER = rf"{_CAPITAL}(?:{_JOIN}{{0,2}} (?:{_CAPITAL}|\d{{1,3}}(?!\w))){{0,4}}"
+_HOUR = r"(?:[01]?\d|2[0-4])"
+_STREETS = (
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Crescent|Terrace|Place|Square|Way|Yard|"
+    r"Gardens|Grove|Hill|Row|Mews|Boulevard|Blvd|Walk|Rise|Circle|Highway)(?!\w)"
+)
+SLOTS: Mapping[str, str] = {
+    "Proper": _PROPER,
+    "Place": rf"{_CAPITAL}(?:(?: (?:de|la|le|do|da|of|upon|on))?[ -]{_CAPITAL}){{0,3}}",
+    "Name": rf"{_CAPITAL}(?: {_CAPITAL})?",
+    "One": _CAPITAL,
+    "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}{_STREETS}",
+    "Code": rf"[{_UPPER}\d](?:[{_UPPER}\d]|[ -](?=[{_UPPER}\d])){{3,17}}(?!\w)",
+    "handle": r"@\w[\w.]{1,30}",
+    "clock": (
+        rf"(?:{_HOUR}[:.h]\d\d ?(?:am|pm)?|{_HOUR} ?(?:am|pm|uhr|h|o'clock|baje)(?!\w)|{_HOUR}(?!\w)|noon|"
+        r"midnight|half (?:past )?\w{2,6})"
+    ),
+    "number": r"\d{1,5}",
+    "age": r"[1-9]\d(?!\w|[.,:]\d)",
+    "year": r"(?:(?:19|20)\d\d|'\d\d)",
+    "amount": r"(?:[£$€₹] ?\d[\d,.]{0,9}k?|\d[\d,.]{0,9}k? ?(?:quid|pounds?|dollars?|euros?|bucks|reais|rupees|rupaye|rs))",
+    "w": r"[\w'-]{1,20}",
+    "ws": r"[\w'-]{1,20}(?: [\w'-]{1,20}){0,2}",
+}
+_LISTS: Mapping[str, tuple[str, ...]] = {
+    "mine": ("mine",), "me": ("me",), "be": ("be",), "kin": ("kin",), "bare": ("bare_kin",),
+    "adjective": ("kin_adjectives",), "partner": ("partners",), "friend": ("friends",), "pet": ("pets",),
+    "job": ("jobs",), "hobby": ("hobbies",), "when": ("leaving_when",), "until": ("until",), "every": ("every",),
+    "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
+    "title": ("titles",), "lessons": ("lessons",), "school": ("school_words",), "vehicle": ("vehicles",),
+}  # fmt: skip
+_COUNT = r"(?:[*+?]|\{\d+,?\d*\})?"
+_PIECE = re.compile(
+    rf"\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
+    rf"|(?P<mark>[<>^$])|(?P<set>\[(?:\\.|[^\]\\])+\]{_COUNT})"
+    rf"|(?P<text>(?:(?:\\.|\.){_COUNT}|[^{{}}()|<>^$\[\]\\.])+)"
+)
+_VARIANTS = re.compile(r"(?<![\w\\\]])\w+(?:\[\w{2,4}\]|\w\?)(?:\w|\[\w{2,4}\]|\w\?)*(?![\w\[(])")
+_LETTERS = re.compile(r"\[(\w+)\]|(\w)\?|(\w)")
+_EDGES = {
+    "<": "(?P<v>",
+    ">": ")",
+    "^": r"(?:(?<=[.!?\n…] )|(?<=\n)|\A)",
+    "$": r"(?=\s*(?:[.!?,;:…)\n]|\Z|[^\w\s]))",
+}
+_PLAIN = re.compile(r"(?<!\S)[^\W\d_][\w'-]*(?![^\s,.!:])|(?<!\S)\d+(?!\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame, ready to match on a text with straight apostrophes.
+
+    Attributes:
+        kind: What it is about in a post.
+        level: How sure.
+        flags: ``me``: the writer must speak of themselves in the sentence; ``subject``: the writer must
+            be its subject; ``now``: not of the past; ``plain``: no link, no retweet; ``bio``, ``post``:
+            only there.
+        pattern: Group ``v`` is what is exposed, ``Place``, ``Name``, ``Code`` and the like are checked.
+    """
+
+    kind: Kind
+    level: Level
+    flags: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@cache
+def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
+    """Return the language's frames by the words that one of must be in the text."""
+    found: defaultdict[str, list[Frame]] = defaultdict(list)
+    path = FRAMES / f"{language.code}.txt"
+    for line in path.read_text("utf-8").splitlines() if path.is_file() else ():
+        if line.strip() and not line.startswith("#"):
+            head, _, words = line.partition(": ")
+            frame = _frame(head, words.strip(), language)
+            for anchor in anchors(words.strip(), language) or {""}:
+                found[anchor].append(frame)
+    return {word: tuple(listed) for word, listed in found.items()}
+
+
+def _frame(head: str, words: str, language: Language) -> Frame:
+    kind, *flags = head.replace("!", "").replace("?", "").split("+")
+    level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
+    return Frame(Kind(kind), level, frozenset(flags), compiled(words, language))
+
+
+def compiled(words: str, language: Language) -> re.Pattern[str]:
+    """Return the expression of a frame."""
+    used: set[str] = set()
+    body = "".join(_part(match, language, used) for match in _PIECE.finditer(words))
+    body = body if "(?P<v>" in body else f"(?P<v>{body})"
+    start = "" if words.startswith("^") else r"(?<![\w@#])"
+    end = "" if words.endswith(("$", "!)", "\\w)")) else r"(?!\w)"
+    return re.compile(f"{start}{body}{end}")
+
+
+def _part(match: re.Match[str], language: Language, used: set[str]) -> str:
+    if match["slot"]:
+        name = match["slot"]
+        return _slot(name, language, used) + match[0][len(name) + 2 :]
+    if match["text"]:
+        return f"(?i:{match['text']})"
+    if match["mark"]:
+        return _EDGES[match["mark"]]
+    return "(?:" if match["open"] else match[0]
+
+
+def _slot(slot: str, language: Language, used: set[str]) -> str:
+    form = SLOTS[slot] if slot in SLOTS else f"(?i:{either(_words(slot, language))})"
+    if slot in SLOTS and (slot[0].isupper() or slot == "age") and slot not in used:
+        used.add(slot)
+        return f"(?P<{slot}>{form})"
+    return f"(?:{form})" if slot[0].isupper() else f"(?i:{form})"
+
+
+def _words(slot: str, language: Language) -> tuple[str, ...]:
+    if slot == "day":
+        return flat(language.weekdays) + tuple(language.weekly)
+    if slot == "month":
+        return flat(language.months)
+    return tuple(word for field in _LISTS[slot] for word in getattr(language, field))
+
+
+Anchors = frozenset[str]
+
+
+def anchors(words: str, language: Language) -> Anchors:
+    """Return words of which one is in every text that the frame matches; empty if there are none."""
+    found, _ = _sequence(list(_PIECE.finditer(_VARIANTS.sub(_spelt_out, words))), 0, language)
+    return _rarest(found, language)
+
+
+def _spelt_out(match: re.Match[str]) -> str:
+    """Return the choices of "amig[oa]s?" one by one, so that each is a word."""
+    forms = [""]
+    for letters, optional, letter in _LETTERS.findall(match[0]):
+        ends = list(letters) or ([optional, ""] if optional else [letter])
+        forms = [form + end for form in forms for end in ends]
+    return f"({'|'.join(forms)})"
+
+
+def _rarest(found: list[Anchors], language: Language) -> Anchors:
+    return max(found, key=lambda e: (min(_rarity(w, language) for w in e), -len(e)), default=frozenset())
+
+
+def _rarity(word: str, language: Language) -> int:
+    return 0 if word in language.common or word in language.me else len(word)
+
+
+def _sequence(pieces: list[re.Match[str]], at: int, language: Language) -> tuple[list[Anchors], int]:
+    """Return for each part that cannot be missing the words of which one must be there, and where it ends.
+
+    A sequence ends at a closing bracket; of choices, each must have such a word.
+    """
+    choices: list[list[Anchors]] = [[]]
+    text = ""
+    while at < len(pieces):
+        piece = pieces[at]
+        if piece["close"]:
+            break
+        if piece["bar"]:
+            choices[-1] += _plain(text)
+            choices.append([])
+            text = ""
+        elif piece["open"] or piece["look"]:
+            begins = at + 1
+            inner, at = _sequence(pieces, begins, language)
+            edges = pieces[begins][0][:1], pieces[at - 1][0][-1:]
+            counted = at < len(pieces) and pieces[at][0][1:] and not pieces[at][0][1:].startswith(("+", "{1"))
+            if piece["open"] and not counted:
+                choices[-1] += inner
+            if piece["open"]:
+                text += f"{' ' * (edges[0] == ' ')}\0{' ' * (edges[1] == ' ')}"
+        else:
+            choices[-1] += _of_slot(piece, language)
+            text += piece["text"] or ("" if piece["mark"] else "\0")
+        at += 1
+    choices[-1] += _plain(text)
+    if len(choices) == 1:
+        return choices[0], at
+    best = [_rarest(found, language) for found in choices]
+    return ([frozenset().union(*best)] if all(best) else []), at
+
+
+def _of_slot(piece: re.Match[str], language: Language) -> list[Anchors]:
+    slot = piece["slot"]
+    if not slot or slot in SLOTS or piece[0][len(slot) + 2 :] in {"?", "*"}:
+        return []
+    words = frozenset(
+        max(phrase.split(), key=lambda w: _rarity(w, language)) for phrase in _words(slot, language)
+    )
+    return [words] if words and all(WORD.fullmatch(w) for w in words) else []
+
+
+def _plain(text: str) -> list[Anchors]:
+    """Return the whole words of a piece of text that stand there as they are."""
+    kept = re.sub(r"\\.(?:[*+?]|\{[\d,]+\})?|\S*\?", "\0", text.lower())
+    return [frozenset({word}) for word in _PLAIN.findall(kept)]
+
+
+WORD = re.compile(r"[^\W\d_][\w'-]*|\d+|[£$€@]|[^\w\s]")
+"""How a text is cut into words to look anchors up."""

@@ -1,0 +1,63 @@
+"""Fit one linear classifier a category, and keep the weights that matter.
+
+scikit-learn is needed here and nowhere else: ``pip install scikit-learn``.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+MIN_COUNT = 3
+"""Texts that a feature must be in."""
+
+
+class Fitted(NamedTuple):
+    """A model before it is packed.
+
+    Attributes:
+        columns: The column of each feature.
+        labels: The categories, in the order of the rows of ``weights``.
+        weights: One row a category, one column a feature.
+        bias: One number a category.
+    """
+
+    columns: dict[int, int]
+    labels: tuple[str, ...]
+    weights: Any
+    bias: Any
+
+
+def matrix(rows: Sequence[Sequence[int]], columns: dict[int, int]) -> Any:
+    """Return the features of all texts as a sparse matrix of zeros and ones."""
+    found = [sorted({columns[h] for h in row if h in columns}) for row in rows]
+    indices = np.fromiter((c for row in found for c in row), dtype=np.int32)
+    starts = np.cumsum([0, *(len(row) for row in found)])
+    return csr_matrix((np.ones(len(indices), dtype=np.float32), indices, starts), (len(rows), len(columns)))
+
+
+def fit(
+    rows: Sequence[Sequence[int]], labels: Sequence[frozenset[str]], names: Sequence[str], *, strength: float
+) -> Fitted:
+    """Fit a classifier for each category.
+
+    Args:
+        rows: The hashes of each text's features.
+        labels: What each text gives away.
+        names: The categories; ``any`` stands for at least one.
+        strength: The inverse of the regularisation.
+    """
+    counts = Counter(h for row in rows for h in set(row))
+    columns = {h: i for i, h in enumerate(sorted(h for h, n in counts.items() if n >= MIN_COUNT))}
+    table = matrix(rows, columns)
+    weights, bias = [], []
+    for name in names:
+        wanted = np.array([bool(found) if name == "any" else name in found for found in labels])
+        model = LogisticRegression(C=strength, solver="liblinear", random_state=0, max_iter=200)
+        model.fit(table, wanted)
+        weights.append(model.coef_[0])
+        bias.append(model.intercept_[0])
+    return Fitted(columns, tuple(names), np.array(weights), np.array(bias))
