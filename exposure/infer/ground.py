@@ -1,7 +1,7 @@
 """The places of one person: which moments belong together, and which place looks like home."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -48,8 +48,14 @@ class Ground:
         evidence: The details, in the same order.
     """
 
-    def __init__(self, items: Iterable[Located]) -> None:
-        """Take the details; everything else is worked out when asked for."""
+    def __init__(self, items: Iterable[Located], said: Collection[str] = frozenset()) -> None:
+        """Take the details; everything else is worked out when asked for.
+
+        Args:
+            items: The located details.
+            said: Addresses of the sources whose own words call the place home.
+        """
+        self._said = said
         self.spots: list[Spot] = []
         self.evidence: list[Evidence] = []
         for spot, evidence in items:
@@ -64,7 +70,8 @@ class Ground:
     @cached_property
     def signs(self) -> list[Signs]:
         """What each place is like."""
-        return signs(self.spots, self.places)
+        said = {i for i, e in enumerate(self.evidence) if e.source.uri in self._said} if self._said else ()
+        return signs(self.spots, self.places, said)
 
     @cached_property
     def home(self) -> Guess | None:

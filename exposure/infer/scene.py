@@ -10,6 +10,7 @@ from itertools import chain
 from exposure.infer.clock import offset_at
 from exposure.infer.ground import Ground, Located, precise
 from exposure.infer.places import Spot
+from exposure.infer.said import WORDS, said_home
 from exposure.infer.zones import SURE, best_offset
 from exposure.model import Account, Audience, Evidence, FileName, GeoPoint, Kind, Level, Ownership, Subject
 from exposure.model.codec import locator_to_json
@@ -154,7 +155,7 @@ class Scene:
     @cached_property
     def ground(self) -> Ground:
         """The places in the evidence."""
-        return Ground(self._located())
+        return Ground(self._located(), said_home(self.of(WORDS)))
 
     def _located(self) -> Iterator[Located]:
         clocks = self._clocks()

@@ -1,7 +1,7 @@
 """What each place is like: the six signs by which home is told from the place of the weekdays."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exposure.infer.places import Place, Spot
@@ -11,7 +11,7 @@ NIGHT = frozenset({22, 23, 0, 1, 2, 3, 4})
 OFFICE = frozenset(range(9, 17))
 DAY_ENDS = 4
 """The hour at which a day ends: what happens at 3 belongs to the evening before."""
-HOME = {"days": 0.5, "nights": 1.1, "office": -0.6, "reach": 2.0, "last": 0.9}
+HOME = {"days": 0.5, "nights": 1.1, "office": -0.6, "reach": 2.0, "last": 0.9, "said": 1.5}
 DAY_PLACE = {"days": 2.3, "office": 1.2, "weekend": -2.5}
 SURE, APART = 0.7, 3.8
 """What makes a guess likely: its share among all places; and strong: how far its score is above the next.
@@ -37,6 +37,7 @@ class Signs:
         weekend: Saturdays and Sundays.
         reach: Distinct pairs of a three-hour block and working day or weekend, at most 16.
         last: How often it was the last place of the day.
+        said: The days on which words beside it called it home.
     """
 
     days: set[int] = field(default_factory=set)
@@ -45,6 +46,7 @@ class Signs:
     weekend: set[int] = field(default_factory=set)
     reach: set[tuple[int, bool]] = field(default_factory=set)
     last: int = 0
+    said: set[int] = field(default_factory=set)
 
     def score(self, weights: Mapping[str, float]) -> float:
         """Return the weighted sum of the logarithms of 1 + each count."""
@@ -74,14 +76,21 @@ def day_of(spot: Spot) -> int:
     return spot.when.toordinal() - (spot.when.hour < DAY_ENDS)
 
 
-def signs(spots: Sequence[Spot], places: Sequence[Place]) -> list[Signs]:
-    """Return each place's signs. The order of ``spots`` does not matter."""
+def signs(spots: Sequence[Spot], places: Sequence[Place], said: Collection[int] = frozenset()) -> list[Signs]:
+    """Return each place's signs. The order of ``spots`` does not matter.
+
+    Args:
+        spots: Where somebody was.
+        places: Their places.
+        said: Indices of the spots whose own words call the place home.
+    """
     found = []
     last: dict[int, tuple[Spot, int]] = {}
     for index, place in enumerate(places):
         here = [spots[i] for i in place.members]
         days = [day_of(spot) for spot in here]
         found.append(_seen(here, days))
+        found[-1].said = {day for i, day in zip(place.members, days, strict=True) if i in said}
         for spot, day in zip(here, days, strict=True):
             before = last.get(day)
             if before is None or before < (spot, index):
