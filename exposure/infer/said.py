@@ -19,7 +19,7 @@ _AT = r"(?:at |back )?home(?: sweet home| alone)?|zu ?hause|daheim|chez moi|à l
 _HOME = re.compile(rf"(?<!\w)(?:{_AT}|{_OWN})(?!\w)", re.IGNORECASE)
 _ON_THE_WAY = re.compile(
     r"\b(?:way|going|go|heading|driving|walking|coming|come|run|ride|bus|train|weg|towards?) (?:back )?home\b"
-    r"|\bhome (?:game|match|town|page|made|work|for sale|depot|office)|\bhomes?\w"
+    r"|\bhome (?:game|match|town|page|made|work|for sale|depot|office)|\bhomes?\w",
     re.IGNORECASE,
 )
 LONGEST = 300
