@@ -25,8 +25,10 @@ class Cutting:
             ``?`` for every key of an object. Everything else is passed over unread. The empty path is
             the whole file, or with ``*`` beside it the whole file where that is no list.
         columns: Of records: columns that the line of their names must have.
+        begins: Of lines: how the first line of an element begins, where an element has several.
     """
 
     shape: Shape
     paths: tuple[tuple[str, ...], ...] = ()
     columns: tuple[str, ...] = ()
+    begins: str = ""

@@ -33,6 +33,8 @@ from exposure.sources.tools import Progress
 MIB = 1024 * 1024
 HEAD = 1 << 16
 _AUDIENCES = {str(a): a for a in Audience}
+_CLOSED = (Audience.ANYONE, Audience.UNKNOWN, Audience.MEMBERS, Audience.OWNER)
+"""Of several settings, the last one here holds."""
 _MEDIA = {Shape.JSON: "application/json", Shape.CSV: "text/csv", Shape.BLOCKS: "application/vnd.ipld.car"}
 _UNKNOWN = Words(
     "This archive is no owner's copy that this version knows. If it is a copy from a site, check in "
@@ -59,10 +61,12 @@ class _Copy:
     Attributes:
         found: What it was recognised as.
         source: Where its pieces come from: account and audience as far as they are known.
+        settled: The audience is known from the copy.
     """
 
     found: Found
     source: Source
+    settled: bool = False
 
     def below(self, name: str) -> str | None:
         """Return a file's path below the copy's top, or None if it stands elsewhere."""
@@ -163,9 +167,10 @@ class Reader:
             account = replace(account, handle=handle.casefold())
         if host := keys.get("account.host"):
             account = replace(account, host=host.casefold())
-        audience = _AUDIENCES.get(keys.get("audience", ""), copy.source.audience)
-        if copy.source.audience is Audience.MEMBERS:
-            audience = Audience.MEMBERS
+        said = [copy.source.audience] if copy.settled else []
+        said += [_AUDIENCES[v] for k, v in reading.keys if k == "audience" and v in _AUDIENCES]
+        copy.settled = bool(said)
+        audience = max(said, key=_CLOSED.index, default=Audience.UNKNOWN)
         copy.source = replace(copy.source, account=account, audience=audience)
 
     @staticmethod

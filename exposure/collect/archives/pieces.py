@@ -53,7 +53,7 @@ def pieces(chunks: Iterable[bytes], cutting: Cutting, tally: Tally) -> Iterator[
             for first, count, content in records.pieces(_narrow(chunks), cutting.columns, tally):
                 yield Piece(first=first, content=content, count=count)
         case Shape.LINES:
-            for first, count, content in records.lines(_narrow(chunks), tally):
+            for first, count, content in records.lines(_narrow(chunks), cutting.begins.encode(), tally):
                 yield Piece(first=first, content=content, count=count)
         case Shape.BLOCKS:
             for first, content in _blocks(chunks, tally):

@@ -22,9 +22,38 @@ def pieces(chunks: Iterable[bytes], columns: Sequence[str], tally: Tally) -> Ite
     yield from _pieces(records, tally, head)
 
 
-def lines(chunks: Iterable[bytes], tally: Tally) -> Iterator[tuple[int, int, bytes]]:
-    """Yield the index of a piece's first line, from 0, their number, and the lines."""
-    yield from _pieces(_lines(chunks, tally), tally, b"")
+def lines(chunks: Iterable[bytes], begins: bytes, tally: Tally) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the index of a piece's first element, from 0, their number, and their lines.
+
+    Args:
+        chunks: The file.
+        begins: How the first line of an element begins; empty where each line is one. What stands
+            before the first element is left out.
+        tally: Told what happened.
+    """
+    found = _lines(chunks, tally)
+    yield from _pieces(_runs(found, begins, tally) if begins else found, tally, b"")
+
+
+def _runs(lines: Iterable[bytes], begins: bytes, tally: Tally) -> Iterator[bytes]:
+    """Yield the lines from one beginning to the next; what is too long is left out."""
+    run: list[bytes] = []
+    size = 0
+    for line in lines:
+        if line.startswith(begins):
+            if run and size <= MAX_PART:
+                yield b"".join(run)
+            run, size = [], 0
+        elif not run:
+            continue
+        size += len(line)
+        if size <= MAX_PART:
+            run.append(line)
+        elif len(run) > 1:
+            run = run[:1]
+            tally.large += 1
+    if run and size <= MAX_PART:
+        yield b"".join(run)
 
 
 def _pieces(items: Iterable[bytes], tally: Tally, head: bytes) -> Iterator[tuple[int, int, bytes]]:

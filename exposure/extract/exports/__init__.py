@@ -15,6 +15,7 @@ from exposure.plugins import discover
 __all__ = ["Export", "File", "Found", "alone", "exports", "read", "recognise", "roots"]
 
 MAX_FIELD = 1 << 20
+_LOOSE = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,25 @@ def _items(document: Document, file: File, path: str) -> Iterator[Item]:
         case Shape.CSV:
             yield from _records(_text(document), document.line - 1)
         case Shape.LINES:
-            for number, line in enumerate(_text(document).split("\n"), document.line - 1):
-                if line.strip():
-                    yield Item(line, f"/{number}")
+            yield from _lines(_text(document), file.cutting.begins, document.line - 1)
         case _:
             yield Item(document.content)
+
+
+def _lines(text: str, begins: str, first: int) -> Iterator[Item]:
+    """Yield lines, or the runs of lines that begin in one way."""
+    parts = text.split("\n")
+    if begins:
+        runs: list[list[str]] = []
+        for part in parts:
+            if part.startswith(begins):
+                runs.append([])
+            if runs:
+                runs[-1].append(part)
+        parts = ["\n".join(run) for run in runs]
+    for number, part in enumerate(parts, first):
+        if part.strip():
+            yield Item(part, f"/{number}")
 
 
 def _text(document: Document) -> str:
@@ -108,7 +123,11 @@ def recognise(names: Iterable[str]) -> tuple[Found, ...]:
     """
     marks = _marks()
     seen: dict[tuple[str, str], set[str]] = {}
+    loose = [e for e in exports() if e.like or e.folders]
     for name in names:
+        for export in loose:
+            if (top := _loosely(export, name)) is not None:
+                seen.setdefault((export.name, top), set()).add(_LOOSE)
         low = name.casefold()
         for who, mark in marks.get(low.rpartition("/")[2], ()):
             if low == mark or low.endswith(f"/{mark}"):
@@ -121,8 +140,20 @@ def recognise(names: Iterable[str]) -> tuple[Found, ...]:
     return tuple(found)
 
 
+def _loosely(export: Export, name: str) -> str | None:
+    """Return the folders above a copy that one file tells by its name or its folder, or None."""
+    if export.like and export.like.fullmatch(name.rpartition("/")[2]):
+        return ""
+    for folder in export.folders:
+        if name.startswith(folder):
+            return folder.partition("/")[0] + "/"
+        if f"/{folder}" in name:
+            return name.partition(f"/{folder}")[0] + "/" + folder.partition("/")[0] + "/"
+    return None
+
+
 def _found(export: Export, top: str, held: set[str]) -> Found | None:
-    if any(held.issuperset(m.casefold() for m in mark) for mark in export.marks):
+    if _LOOSE in held or any(held.issuperset(m.casefold() for m in mark) for mark in export.marks):
         return Found(export, top)
     if any(held.issuperset(m.casefold() for m in mark) for mark in export.web):
         return Found(export, top, web=True)
@@ -139,8 +170,16 @@ def _marks() -> dict[str, list[tuple[str, str]]]:
 
 
 def roots() -> frozenset[tuple[str, ...]]:
-    """Return the sets of paths by which a folder is a copy's top."""
-    return frozenset(mark for export in exports() for mark in (*export.marks, *export.web))
+    """Return the sets of paths by which a folder is a copy's top.
+
+    Copies whose files are told by their content when they lie alone need none.
+    """
+    return frozenset(
+        mark
+        for export in exports()
+        if not export.tells and not export.refusal
+        for mark in (*export.marks, *export.web)
+    )
 
 
 def alone(head: bytes) -> Export | None:

@@ -113,6 +113,8 @@ class Export:
         web: Paths that only the copy made of web pages holds.
         ask: How to ask for the copy that can be read, where the service makes others too.
         refusal: Why a copy is never read, whatever it holds.
+        like: Matches a file's name, without its folders, that only such a copy holds.
+        folders: Folders, with a slash behind, that only such a copy holds.
         photos: Paths of pictures and films whose own details are read; ``*`` as in ``File.names``.
     """
 
@@ -125,6 +127,8 @@ class Export:
     web: tuple[tuple[str, ...], ...] = ()
     ask: str = ""
     refusal: Words | None = None
+    like: "re.Pattern[str] | None" = None
+    folders: tuple[str, ...] = ()
     photos: tuple[str, ...] = ()
 
     def at(self, name: str) -> tuple[File, ...]:

@@ -139,6 +139,7 @@ class Into:
         answered_at: str = "",
         audience: Audience | None = None,
         lang: str | None = None,
+        named: bool = False,
     ) -> Source:
         """Read one post.
 
@@ -157,6 +158,7 @@ class Into:
             answered_at: Where that stands.
             audience: Who can see it; the account's setting, if None.
             lang: Its language, as a hint.
+            named: The service says who is named, so that others in the words are none.
 
         Returns:
             Its source.
@@ -166,14 +168,17 @@ class Into:
         source = self.of(uri) if uri else self.at(at)
         moment = posted if isinstance(posted, Moment) else stamp(posted)
         self.understood += 1
+        people = [Tag(value, JsonPointer(where)) for value, where in mentions]
+        known = {tag.value.lstrip("@").casefold() for tag in people}
         self.evidence.extend(
-            post(
+            e
+            for e in post(
                 uri=source.uri,
                 text=text,
                 source=source,
                 at=at,
                 posted=moment,
-                mentions=[Tag(value, JsonPointer(where)) for value, where in mentions],
+                mentions=people,
                 hashtags=[Tag(value, JsonPointer(where)) for value, where in hashtags],
                 place=place,
                 audience=audience,
@@ -183,6 +188,7 @@ class Into:
                 posted_at=JsonPointer(posted_at) if posted_at else None,
                 place_at=JsonPointer(place_at) if place_at else None,
             )
+            if not named or e.kind is not Kind.MENTION or str(e.value).casefold() in known
         )
         if answered:
             self.detail(
@@ -195,6 +201,27 @@ class Into:
                 posted=moment.posted if moment else None,
             )
         return source
+
+    def words(
+        self, text: str, at: str, source: Source, posted: object, audience: Audience | None = None
+    ) -> None:
+        """Read further words of a post, such as its title or a picture's description."""
+        if not text:
+            return
+        from exposure.extract import text as words  # noqa: PLC0415 (slow to import)
+        from exposure.extract.posts import Moment, stamp  # noqa: PLC0415
+
+        moment = posted if isinstance(posted, Moment) else stamp(posted)
+        self.evidence.extend(
+            words.read(
+                text,
+                source=source,
+                of=JsonPointer(at),
+                bio=False,
+                posted=moment.posted if moment else None,
+                audience=audience,
+            )
+        )
 
     def key(self, name: str, value: str) -> None:
         """Keep what the reading of the other files needs: the account's handle, who can see its posts."""

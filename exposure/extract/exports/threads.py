@@ -22,7 +22,7 @@ def _following(item: Item, into: Into) -> None:
 EXPORT = Export(
     name="threads",
     title="Threads",
-    host="threads.net",
+    host="threads.com",
     marks=tuple((name,) for name in _names("threads_and_replies.json")),
     web=tuple((name,) for name in _names("threads_and_replies.html")),
     ask=INSTAGRAM.ask.replace("Instagram", "Threads"),
