@@ -10,8 +10,8 @@ POSTS = "application/x-posts"
 def read(document: Document) -> Reading:
     """Return what a document gives.
 
-    Photos go to the photo standards, posts files to the posts reader, pages of an account to its
-    platform, and any other page to the general page syntaxes.
+    Photos go to the photo standards, pieces of an owner's copy to its export, tracks and posts files to
+    their readers, pages of an account to its platform, and any other page to the general page syntaxes.
 
     Raises:
         ParseError: It is broken, or of a kind that nothing here reads. Nothing else is raised.
@@ -22,6 +22,14 @@ def read(document: Document) -> Reading:
         from exposure.extract import posts  # noqa: PLC0415
 
         return posts.read(document)
+    if document.source.type is SourceType.EXPORT:
+        from exposure.extract import exports  # noqa: PLC0415
+
+        return exports.read(document)
+    if document.source.type is SourceType.TRACK:
+        from exposure.extract import tracks  # noqa: PLC0415
+
+        return tracks.read(document)
     if document.source.type is SourceType.PHOTO:
         from exposure.extract import photos  # noqa: PLC0415
 

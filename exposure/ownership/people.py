@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from exposure.errors import RefusedError
 from exposure.model import Account, Evidence, Kind, SourceType
 
-_PROFILES = frozenset({SourceType.PROFILE, SourceType.PAGE})
+_PROFILES = frozenset({SourceType.PROFILE, SourceType.PAGE, SourceType.EXPORT})
 SEVERAL = 2
 """Unrelated people whose profiles may not stand in one run."""
 
@@ -14,9 +14,9 @@ SEVERAL = 2
 def one_person(evidence: Iterable[Evidence], proven: frozenset[Account]) -> None:
     """Stop a run over profiles that name several unrelated people.
 
-    Names count from the name fields of profiles, live or saved; a photo or a post may name anybody. A
-    name of one word says too little. Accounts that are proven are one person's, whatever they
-    are called, and stand as one.
+    Names count from the name fields of profiles, live, saved or in their owner's copy; a photo or a
+    post may name anybody. A name of one word says too little. Accounts that are proven are one
+    person's, whatever they are called, and stand as one.
 
     Raises:
         RefusedError: At least two people who share no part of their names, one of them unproven.
