@@ -6,19 +6,34 @@ adapter, a new one too, gets the fix where there is something to take away.
 
 from exposure.model import FixType, Kind, Scope
 
-_ALWAYS_PUBLIC = frozenset({"bluesky", "github", "gravatar", "hackernews", "photos", "site"})
+_PAGES_OF_ONES_OWN = frozenset(
+    {"aboutme", "behance", "calendly", "cashapp", "keybase", "linktree", "lnkbio", "paypalme", "site"}
+)
+"""Made to be shown: what is in them can be changed, and there is nobody to follow."""
+_ALWAYS_PUBLIC = _PAGES_OF_ONES_OWN | {
+    *("bluesky", "chesscom", "etsy", "github", "gravatar", "hackernews", "lemmy", "letterboxd", "lichess"),
+    *("medium", "peertube", "peertube_channel", "photos", "scratch", "soundcloud", "stackexchange"),
+    *("substack", "substack_site", "wikipedia"),
+}
 """No private accounts there. Mastodon has followers-only posts, GitLab a private profile."""
 _OPEN_LISTS = frozenset({"bluesky", "hackernews"})
 """Follow lists are public records there, or there are none."""
-_NO_PICTURES = frozenset({"hackernews"})
+_NO_PICTURES = frozenset({"hackernews", "wikipedia"})
 """No pictures there."""
-_FIXED_WORDS = frozenset({"hackernews"})
+_FIXED_WORDS = frozenset({"hackernews", "wikipedia"})
 """Words cannot be changed there after a while."""
-_FIXED_HANDLE = frozenset({"hackernews", "photos", "posts", "site"})
+_FIXED_HANDLE = frozenset(
+    {"hackernews", "keybase", "lichess", "orcid", "photos", "posts", "roblox", "scholar", "scratch", "site"}
+    | {"stackexchange"}
+)
 """The name there is the account itself, or there is none."""
-_NO_ACCOUNT = frozenset({"hackernews", "photos"})
+_NO_ACCOUNT = frozenset({"hackernews", "photos", "wikipedia"})
 """What was written there stays, or there is no account to close."""
-_ONE_BY_ONE = frozenset({"bluesky", "github", "gitlab", "gravatar", "hackernews", "photos", "site"})
+_ONE_BY_ONE = _PAGES_OF_ONES_OWN | {
+    *("bluesky", "chesscom", "etsy", "github", "gitlab", "goodreads", "gravatar", "hackernews", "lemmy"),
+    *("letterboxd", "lichess", "medium", "peertube", "peertube_channel", "photos", "pixelfed", "scratch"),
+    *("soundcloud", "stackexchange", "substack_site", "wikipedia"),
+}
 """No deleting of old posts in bulk there."""
 
 FIXES: tuple[FixType, ...] = (

@@ -1,0 +1,6 @@
+"""Lemmy: the profile's own fields (believed, November 2026)."""
+
+from exposure.remedy.how.contract import HowTo
+from exposure.remedy.how.editing import edited
+
+HOW = HowTo(platform="lemmy", advice=edited("Settings", "https://{host}/settings"))

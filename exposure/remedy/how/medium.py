@@ -1,0 +1,8 @@
+"""Medium: the profile's own fields (believed, November 2026)."""
+
+from exposure.remedy.how.contract import HowTo
+from exposure.remedy.how.editing import edited
+
+HOW = HowTo(
+    platform="medium", advice=edited("Settings, Profile information", "https://medium.com/me/settings")
+)
