@@ -166,11 +166,23 @@ def x3f(properties: Mapping[str, str], preview: bytes = b"", *, unique: bytes = 
     return content + listing + struct.pack("<I", len(content))
 
 
-def ciff(values: Iterable[tuple[int, bytes]], *, mark: bytes = b"HEAPCCDR", xmp: bytes = b"") -> bytes:
-    """Return a CIFF file whose values stand in a heap inside the first, and an XMP packet behind it."""
+def ciff(
+    values: Iterable[tuple[int, bytes]], *, mark: bytes = b"HEAPCCDR", xmp: bytes = b"", again: bool = False
+) -> bytes:
+    """Return a CIFF file whose values stand in a heap inside the first, and an XMP packet behind it.
+
+    Args:
+        values: Tags and values.
+        mark: Of a raw file, or of a JPEG's segment.
+        xmp: The packet.
+        again: The packet's record ends with the heap's last number, and a filling byte stands before it.
+    """
     inner = _heap(list(values))
     start = b"II" + struct.pack("<I", 26) + mark + b"\0" * 12
-    return start + _heap([(0x300A, inner)]) + (_record(xmp) if xmp else b"")
+    heap = _heap([(0x300A, inner)])
+    if again:
+        return start + heap + b"\0" + _record(xmp)[:-4] + heap[-4:]
+    return start + heap + (_record(xmp) if xmp else b"")
 
 
 def _heap(values: list[tuple[int, bytes]]) -> bytes:
@@ -200,8 +212,8 @@ def _record(xmp: bytes) -> bytes:
 
 def mie_element(name: str, body: bytes, form: int = 0x20) -> bytes:
     """Return an element of a MIE file."""
-    length = bytes((len(body),)) if len(body) < 253 else b"\xfe"
-    long = b"" if len(body) < 253 else struct.pack(">I", len(body))
+    length = bytes((len(body),)) if len(body) < 253 else b"\xff"
+    long = b"" if len(body) < 253 else struct.pack(">H", len(body))
     return b"~" + bytes((form, len(name))) + length + name.encode() + long + body
 
 

@@ -27,6 +27,7 @@ _KINDS: Mapping[int, Kind] = {
     105: Kind.TEXT,
     110: Kind.ARTIST,
     116: Kind.COPYRIGHT,
+    118: Kind.TEXT,
     120: Kind.TEXT,
     122: Kind.ARTIST,
 }

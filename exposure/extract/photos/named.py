@@ -46,6 +46,8 @@ _KINDS: Mapping[str, Kind] = {
     "url": Kind.URL,
     "email": Kind.EMAIL,
     "phone": Kind.PHONE,
+    "address": Kind.ADDRESS,
+    "document": Kind.ORIG_FILENAME,
     "place": Kind.PLACE,
     "city": Kind.PLACE,
     "state": Kind.PLACE,

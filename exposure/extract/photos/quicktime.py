@@ -35,6 +35,12 @@ _OLD: Mapping[bytes, Kind] = {
     b"\xa9ART": Kind.ARTIST,
     b"\xa9aut": Kind.ARTIST,
     b"\xa9cpy": Kind.COPYRIGHT,
+    b"\xa9dir": Kind.ARTIST,
+    b"\xa9prd": Kind.ARTIST,
+    b"\xa9prf": Kind.ARTIST,
+    b"\xa9key": Kind.KEYWORD,
+    b"keyw": Kind.KEYWORD,
+    b"perf": Kind.ARTIST,
     b"\xa9mak": Kind.MAKE,
     b"\xa9mod": Kind.MODEL,
     b"\xa9day": Kind.DATETIME,
@@ -52,7 +58,7 @@ _OLD: Mapping[bytes, Kind] = {
     b"apID": Kind.EMAIL,
 }
 """Kinds by the four letters of user data or of an item list."""
-_PACKED = frozenset({b"titl", b"dscp", b"auth", b"cprt"})
+_PACKED = frozenset({b"titl", b"dscp", b"auth", b"cprt", b"perf"})
 """3GPP's: version and flags, a language, then the text."""
 _KEYS: Mapping[str, Kind] = {
     "location.iso6709": Kind.GPS,
@@ -72,6 +78,11 @@ _KEYS: Mapping[str, Kind] = {
     "information": Kind.TEXT,
     "keywords": Kind.KEYWORD,
     "copyright": Kind.COPYRIGHT,
+    "director": Kind.ARTIST,
+    "producer": Kind.ARTIST,
+    "camera.owner": Kind.OWNER,
+    "camera.identifier": Kind.SERIAL,
+    "location.body": Kind.PLACE,
 }
 """Kinds by a key without its owner (``com.apple.quicktime.``, ``com.android.``)."""
 _KEY = re.compile(r"(?:com\.apple\.quicktime\.|com\.android\.)?(.+)")

@@ -63,7 +63,9 @@ _PREFIXES: Mapping[str, str] = {
     "http://creativecommons.org/ns#": "cc",
     "http://ns.adobe.com/xmp/1.0/DynamicMedia/": "xmpDM",
     "http://ns.adobe.com/xap/1.0/sType/ResourceRef#": "stRef",
-    "http://ns.google.com/photos/1.0/creations/": "GCreations",
+    "http://prismstandard.org/namespaces/basic/2.0/": "prism",
+    "http://xmp.gettyimages.com/gift/1.0/": "GettyImagesGIFT",
+    "http://ns.adobe.com/creatorAtom/1.0/": "creatorAtom",
 }
 _KINDS: Mapping[str, Kind] = {
     "dc:creator": Kind.ARTIST,
@@ -154,6 +156,18 @@ _KINDS: Mapping[str, Kind] = {
     "xmpRights:Owner": Kind.OWNER,
     "xmpDM:artist": Kind.ARTIST,
     "stRef:filePath": Kind.ORIG_FILENAME,
+    "creatorAtom:fullPath": Kind.ORIG_FILENAME,
+    "creatorAtom:uncProjectPath": Kind.ORIG_FILENAME,
+    "creatorAtom:posixProjectPath": Kind.ORIG_FILENAME,
+    "cc:attributionName": Kind.ARTIST,
+    "xmpDM:shotLocation": Kind.PLACE,
+    "prism:location": Kind.PLACE,
+    "prism:person": Kind.PERSON,
+    "GettyImagesGIFT:Personality": Kind.PERSON,
+    "GettyImagesGIFT:OriginalFileName": Kind.ORIG_FILENAME,
+    "MicrosoftPhoto:LensModel": Kind.LENS,
+    "MPReg:PersonEmailDigest": Kind.ID,
+    "MPReg:PersonLiveIdCID": Kind.ID,
     "exif:ImageDescription": Kind.TEXT,
     "exif:OwnerName": Kind.OWNER,
     "exif:BodySerialNumber": Kind.SERIAL,
@@ -217,6 +231,8 @@ def parse(block: Block) -> Iterator[Detail]:
             yield Detail(kind, text, XmpPath(name), subject=about)
         elif name in _TIMES:
             yield from _time(name, text)
+        elif name == "exif:GPSTimeStamp":
+            yield from _gps_time(text)
     yield from _positions(found)
     yield from _hidden(found)
 
@@ -282,6 +298,13 @@ def _time(name: str, text: str) -> Iterator[Detail]:
     if zone is not None:
         level = Level.HINT if everywhere else Level.STRONG
         yield Detail(Kind.TZ, written(zone), XmpPath(name), level=level)
+
+
+def _gps_time(text: str) -> Iterator[Detail]:
+    """Yield the receiver's time, which is UTC."""
+    when = times.moment(text)
+    if when and times.has_clock(text):
+        yield Detail(Kind.GPS_TIME, when.isoformat(timespec="seconds") + "Z", XmpPath("exif:GPSTimeStamp"))
 
 
 def _positions(found: list[tuple[str, str]]) -> Iterator[Detail]:

@@ -4,7 +4,7 @@ import pytest
 
 from exposure.extract.photos import xmp
 from exposure.extract.photos.contract import Block, BlockKind, Detail
-from exposure.model import Kind, Subject, XmpPath
+from exposure.model import GeoPoint, Kind, Level, Subject, XmpPath
 from tests import photos
 
 LOCATION = (
@@ -100,3 +100,46 @@ def test_a_long_picture_in_the_packet_does_not_hide_the_rest() -> None:
 def test_each_encoding_is_understood_and_zeros_behind_are_stepped_over(encoding: str) -> None:
     packet = photos.xmp("<dc:title>wörds 语</dc:title>").decode().encode(encoding) + b"\0\0"
     assert [d.value for d in xmp.parse(Block(BlockKind.XMP, packet))] == ["wörds 语"]
+
+
+def test_each_place_of_a_list_is_read_and_drones_and_cells_too() -> None:
+    shown = (
+        '<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li exif:GPSLatitude="10,30N" exif:GPSLongitude="20,30E"/>'
+        '<rdf:li exif:GPSLatitude="11,30N" exif:GPSLongitude="21,30E"/></rdf:Bag></Iptc4xmpExt:LocationShown>'
+    )
+    flown = '<d:GpsLatitude xmlns:d="http://www.dji.com/drone-dji/1.0/">+12.5</d:GpsLatitude>'
+    flown += '<d:GpsLongtitude xmlns:d="http://www.dji.com/drone-dji/1.0/">-22.5</d:GpsLongtitude>'
+    cell = '<c:cellid xmlns:c="http://developer.sonyericsson.com/cell/1.0/">4321</c:cellid>'
+    found = [(d.kind, d.value) for d in details(shown + flown + cell)]
+    assert found == [
+        (Kind.CELL, "4321"),
+        (Kind.GPS, GeoPoint(latitude=10.5, longitude=20.5)),
+        (Kind.GPS, GeoPoint(latitude=11.5, longitude=21.5)),
+        (Kind.GPS, GeoPoint(latitude=12.5, longitude=-22.5)),
+    ]
+
+
+def test_a_name_that_leaves_no_doubt_is_read_in_any_namespace() -> None:
+    text = '<a:Creator xmlns:a="urn:art">Ana Example</a:Creator><a:Title xmlns:a="urn:art">words</a:Title>'
+    assert [(d.kind, d.value, d.locator) for d in details(text)] == [
+        (Kind.ARTIST, "Ana Example", XmpPath("Creator"))
+    ]
+
+
+def test_a_time_in_utc_says_nothing_of_the_clock_around_its_writer() -> None:
+    when, zone = details("<xmp:CreateDate>2024-01-31T14:25:30Z</xmp:CreateDate>")
+    assert (when.value, when.when, when.zone) == ("2024-01-31T14:25:30", None, None)
+    assert (zone.value, zone.level) == ("+00:00", Level.HINT)
+
+
+def test_height_and_the_receivers_time_are_read() -> None:
+    text = (
+        "<exif:GPSLatitude>10,30N</exif:GPSLatitude><exif:GPSLongitude>20,30E</exif:GPSLongitude>"
+        "<exif:GPSAltitude>1235/10</exif:GPSAltitude><exif:GPSAltitudeRef>1</exif:GPSAltitudeRef>"
+        "<exif:GPSTimeStamp>2024-01-31T14:25:30Z</exif:GPSTimeStamp>"
+    )
+    assert {(str(d.kind), d.value) for d in details(text)} == {
+        ("gps", GeoPoint(latitude=10.5, longitude=20.5)),
+        ("gps_alt", -123.5),
+        ("gps_time", "2024-01-31T14:25:30Z"),
+    }

@@ -57,7 +57,7 @@ def blocks(content: bytes, names: Collection[str] = ()) -> Iterator[Block]:
     (start,) = struct.unpack_from(order + "I", content, 2)
     record = _record(content)
     pairs: list[tuple[str, str]] = []
-    for tag, at, size in _entries(content, start, record or len(content), order):
+    for tag, at, size in _entries(content, start, _end(content, start, record, order), order):
         body = content[at : at + min(size, 1024)]
         pairs += (pair for pair in _texts(tag, body, order) if not names or pair[0] in names)
         if tag in {_PREVIEW, _THUMB}:
@@ -66,6 +66,13 @@ def blocks(content: bytes, names: Collection[str] = ()) -> Iterator[Block]:
     yield from named.block(pairs, "CIFF")
     if record:
         yield from _in_record(content, record)
+
+
+def _end(content: bytes, start: int, record: int, order: str) -> int:
+    """Return where the outer heap ends: at the file's end, where a record repeats its last number, too."""
+    if record and start + struct.unpack_from(order + "I", content, len(content) - 4)[0] in {0, start}:
+        return record
+    return len(content)
 
 
 def _texts(tag: int, body: bytes, order: str) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ _CODES: Mapping[int, str] = {
     0x38: "utf-8",
 }
 _LISTS = frozenset({0x30, 0x38, 0x39})
-_LONG = {253: 2, 254: 4, 255: 8}
+_LONG = {255: 2, 254: 4, 253: 8}
 _PACKED = 0x04
 _LITTLE = 0x18
 _STANDARDS = {"EXIF": BlockKind.EXIF, "XMP": BlockKind.XMP, "IPTC": BlockKind.IPTC}
@@ -44,6 +44,10 @@ _NAMES: Mapping[str, str] = {
     "Document/Keywords": "keywords",
     "Document/Software": "software",
     "Document/Title": "title",
+    "Document/Contributors": "author",
+    "Flash/SerialNumber": "serial",
+    "Geo/Address": "address",
+    "Geo/PostalCode": "address",
     "Geo/City": "city",
     "Geo/State": "state",
     "Geo/Country": "country",

@@ -6,7 +6,8 @@ each block is a zero, three letters, a length and as many bytes, within a first 
 
 from collections.abc import Iterator
 
-from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
+from exposure.extract.photos.containers import tiff
+from exposure.extract.photos.contract import MAX_BLOCK, Block, Container
 
 MAX_PARTS = 100
 _MARKS = {b"\0MRM": "big", b"\0MRI": "little"}
@@ -23,7 +24,7 @@ def blocks(content: bytes) -> Iterator[Block]:
         kind, length = content[position : position + 4], content[position + 4 : position + 8]
         size = int.from_bytes(length, "little" if order else "big")
         if kind == b"\0TTW":
-            yield Block(BlockKind.EXIF, content[position + 8 : position + 8 + min(size, MAX_BLOCK)], "TTW")
+            yield from tiff.blocks(content[position + 8 : position + 8 + min(size, MAX_BLOCK)])
             if position + 8 + size <= len(content):
                 return
         position += 8 + size

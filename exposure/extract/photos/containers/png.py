@@ -4,6 +4,7 @@ Standard: PNG (third edition), 5 (chunks), 11.3.3 (text), 11.3.4 (eXIf, tIME); X
 1.1.5; ImageMagick's "Raw profile type" texts; C2PA technical specification, appendix A (caBX).
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ _XMP = "XML:com.adobe.xmp"
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
 _EXIF_MARK = b"Exif\0\0"
 _PROFILE = "raw profile type "
+_PROFILE_TEXT = re.compile(rb"\s*[^\n]{1,40}\n\s*\d{1,10}\s(.*)", re.DOTALL)
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 
 
@@ -117,7 +119,8 @@ def _inflated(packed: bytes) -> bytes:
 
 def _profile(name: str, text: bytes) -> Iterator[Block]:
     """Yield a profile as ImageMagick writes it: its name, its length, and hexadecimal digits, on lines."""
-    digits = b"".join(text.split()[2:])
+    match = _PROFILE_TEXT.match(text)
+    digits = b"".join(match[1].split()) if match else b""
     try:
         body = bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
     except ValueError:

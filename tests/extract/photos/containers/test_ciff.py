@@ -5,7 +5,7 @@ import pytest
 from exposure.errors import ParseError
 from exposure.extract.photos import read
 from exposure.extract.photos.containers.ciff import claims
-from tests.photos import document, thumbnail, xmp
+from tests.photos import document, jpeg, segment, thumbnail, xmp
 from tests.photos_still import ciff
 
 VALUES = [
@@ -40,6 +40,21 @@ def test_values_in_a_heap_within_a_heap_are_read() -> None:
 def test_xmp_in_the_record_behind_is_read() -> None:
     packet = xmp("<dc:title>words</dc:title>")
     assert told(ciff(VALUES, xmp=packet)) == {*FOUND, ("text", "words")}
+
+
+def test_a_record_that_repeats_the_last_number_is_no_hindrance() -> None:
+    packet = xmp("<dc:title>words</dc:title>")
+    assert told(ciff(VALUES, xmp=packet, again=True)) == {*FOUND, ("text", "words")}
+
+
+def test_in_a_jpeg_the_owner_and_the_first_name_of_the_file_are_told() -> None:
+    body = ciff(VALUES, mark=b"HEAPJPGM")
+    assert told(jpeg(segments=[segment(0xE0, body)])) == {
+        ("owner", "Ana Example"),
+        ("orig_filename", "CRW_0001.CRW"),
+        ("serial", "730267814"),
+        ("preview", len(thumbnail())),
+    }
 
 
 def test_what_describes_the_camera_is_no_text_of_a_person() -> None:
