@@ -58,8 +58,8 @@ class _Island:
     def coast(self) -> list[Spot]:
         """Return the ring of the coast."""
         out = []
-        for n in range(720):
-            angle = 2 * pi * n / 720
+        for n in range(360):
+            angle = 2 * pi * n / 360
             far = self.size * self._swell(angle) + self.dice.uniform(-60, 60)
             out.append((self.middle[0] + far * cos(angle), self.middle[1] + far * sin(angle)))
         return [*out, out[0]]
@@ -156,7 +156,7 @@ def _streets(island: _Island) -> Iterator[dict[str, Any]]:
         while at < STREETS:
             half = (STREETS**2 - at**2) ** 0.5 * island.dice.uniform(0.75, 1)
             yield from _street(island, turn, at, half)
-            at += island.dice.uniform(190, 330)
+            at += island.dice.uniform(180, 320)
 
 
 def _street(island: _Island, turn: float, off: float, half: float) -> Iterator[dict[str, Any]]:
@@ -172,6 +172,6 @@ def _street(island: _Island, turn: float, off: float, half: float) -> Iterator[d
             if len(line) > 2:
                 yield _feature(island, "LineString", line, highway="residential")
             line = []
-        along += 230
+        along += 300
     if len(line) > 2:
         yield _feature(island, "LineString", line, highway="residential")

@@ -2,13 +2,13 @@
 
 from markupsafe import Markup
 
-from exposure.model import Account, Evidence, FactName, GeoPoint
+from exposure.model import Account, Evidence, FactName, GeoPoint, Slot
 from exposure.redact import visible
 from exposure.render.catalogue.kinds import SCHOOL_OR_PLACE
 from exposure.render.catalogue.sources import platform_words
 from exposure.render.links import safe_address
 from exposure.render.tongue import _, moment
-from exposure.render.values import bdi, cover, evidence_texts, may_be_shown, told_texts
+from exposure.render.values import bdi, cover, evidence_texts, may_be_shown, told_texts, town_words
 from exposure.render.view import Told, View
 
 _F = FactName
@@ -25,8 +25,12 @@ def is_single(view: View, name: FactName) -> bool:
 
 
 def fact_cover(view: View, told: Told) -> Markup:
-    """Return a fact's value under its cover, or nothing if it has none to show."""
-    return cover(told_texts(told.fact), single=is_single(view, told.name))
+    """Return a fact's value under its cover, a place by the town near it; nothing if it has none."""
+    value = told.fact.value
+    point = value.place if isinstance(value, Slot) else value
+    texts: list[str | Markup] = [*told_texts(told.fact)]
+    near = town_words(point) if isinstance(point, GeoPoint) else None
+    return cover([*([near] if near else []), *texts], single=is_single(view, told.name))
 
 
 def text_cover(*texts: str, single: bool = False) -> Markup:

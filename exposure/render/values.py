@@ -9,6 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from markupsafe import Markup
 
+from exposure.gazetteer import nearest
 from exposure.model import Evidence, Fact, FactName, GeoPoint, Slot, Subject, Tie
 from exposure.model.codec import offset
 from exposure.model.fact import FactValue
@@ -100,8 +101,8 @@ _KEYS = {
     "under_18": N_("under 18"),
     "adult": N_("18 or over"),
     "unknown": "",
-    "now": N_("now"),
-    "planned": N_("planned"),
+    "now": N_("right now"),
+    "planned": N_("by what you plan"),
     "modelling": N_("modelling"),
     "travel": N_("travel"),
     "money": N_("money"),
@@ -158,8 +159,8 @@ def told_texts(fact: Fact) -> list[str]:
 
 FEW = 3
 COUNTED = frozenset(
-    {FactName.HARD_TIME, FactName.HERE_NOW, FactName.PICTURE, FactName.GOODS, FactName.HOUSE_FRONT,
-     FactName.KEPT_PRIVATE, FactName.CODE, FactName.QUESTIONS_ON, FactName.OPEN_DOOR}
+    {FactName.ACCOUNTS, FactName.HARD_TIME, FactName.HERE_NOW, FactName.PICTURE, FactName.GOODS,
+     FactName.HOUSE_FRONT, FactName.KEPT_PRIVATE, FactName.CODE, FactName.QUESTIONS_ON, FactName.OPEN_DOOR}
 )  # fmt: skip
 """Facts whose value is a count or a yes: their reason says it already."""
 
@@ -196,3 +197,19 @@ def circle_words(radius: float) -> str:
             )
         )
     return str(_("a circle about {n} km across", n=max(1, round(2 * radius / 1000))))
+
+
+def length_words(length: int) -> str:
+    """Return a length of so many metres, in metres or kilometres."""
+    return str(_("{n} km", n=length // 1000) if length >= 1000 else _("{n} m", n=length))
+
+
+def town_words(point: GeoPoint) -> Markup | None:
+    """Return how far a place is from the middle of the nearest town or quarter, if one is near."""
+    near = nearest(point)
+    if near is None or near.distance > 50_000:
+        return None
+    far = round(near.distance, -3) if near.distance >= 2000 else round(near.distance, -2)
+    return Markup("{}").format(
+        _("{length} from the middle of {place}", length=length_words(int(far)), place=bdi(near.place.name))
+    )

@@ -15,7 +15,7 @@ from exposure.render.maps.labels import placed
 from exposure.render.maps.outlines import land
 from exposure.render.maps.shapes import Box, Line, box_of, clipped, path, pieces, simplified
 from exposure.render.maps.towns import towns
-from exposure.render.tongue import _
+from exposure.render.values import length_words
 
 TYPE = 13
 """Size of a map's letters, in units of the picture."""
@@ -23,7 +23,9 @@ PIN = 10
 """Radius of a numbered mark."""
 DOTS = 150
 """Photos and posts that are drawn as dots, at most."""
-ROOM = 14_000
+WIDE = 30_000.0
+"""Metres from side to side from which only roads and rivers are drawn."""
+ROOM = 9_000
 """Characters that the streets of one map may take; small ones are left out before large ones."""
 
 
@@ -62,11 +64,6 @@ class Content:
     coast: bool = True
     grid: int = 0
     names: int = 8
-
-
-def length_words(metres: int) -> str:
-    """Return a length in metres or kilometres."""
-    return str(_("{n} km", n=metres // 1000) if metres >= 1000 else _("{n} m", n=metres))
 
 
 def drawn(frame: Frame, content: Content) -> Markup:
@@ -122,7 +119,8 @@ def _near(frame: Frame, line: Line) -> Line:
 def _streets(frame: Frame, ground: Ground) -> list[Markup]:
     """Return the lines of the ground, large ones last; the smallest go where there are too many."""
     room, out = ROOM, []
-    for layer in (Layer.ROAD, Layer.STREET, Layer.STREAM, Layer.PATH):
+    small = () if frame.span > WIDE else (Layer.STREET, Layer.PATH)
+    for layer in (Layer.ROAD, Layer.STREAM, *small):
         shapes = ground.inside(layer, frame.degrees)
         lines = (part for s in shapes for part in pieces(_near(frame, s.line), frame.paper))
         data = path((simplified(line, 0.6) for line in lines), closed=False)
@@ -171,9 +169,9 @@ def _pins(frame: Frame, marks: Iterable[Mark]) -> list[Markup]:
             x, y - 5, PIN + 4 - wide, 2 * wide - 2 * PIN, PIN + 4 - wide, r=PIN, d=2 * PIN
         )
         out.append(
-            Markup('<path class="pin" d="{}"/><text class="no" x="{:.0f}" y="{:.0f}">{}</text>').format(
-                flag, x, y - PIN - 6.5, label
-            )
+            Markup(
+                '<g><path class="pin" d="{}"/><text class="no" x="{:.0f}" y="{:.0f}">{}</text></g>'
+            ).format(flag, x, y - PIN - 6.5, label)
         )
     return out
 
@@ -235,7 +233,7 @@ def globe_drawn(middle: GeoPoint, others: Iterable[GeoPoint], *, title: str, siz
     """
     half = size / 2
     globe = Globe(middle, half - 8)
-    shore = path(globe.land(step=1.0), closed=True)
+    shore = path(globe.land(step=1.3), closed=True)
     lights = [p for p, seen in (globe.at(o.longitude, o.latitude) for o in others) if seen]
     dots = "".join(f"M{x:.0f} {y:.0f}h0" for x, y in dict.fromkeys(lights))
     return Markup(

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from exposure.model import GeoPoint
-from exposure.render.maps.draw import Content, Mark, drawn, far_apart, globe_drawn, length_words
+from exposure.render.maps.draw import Content, Mark, drawn, far_apart, globe_drawn
 from exposure.render.maps.frame import around, round_number
 from exposure.render.maps.ground import Ground
 from exposure.render.tongue import _, n_
+from exposure.render.values import length_words
 
 REGION, NEAR = (480, 260), (640, 400)
 """Sizes of the pictures, in their units."""
@@ -56,7 +57,7 @@ def _globe(marks: Sequence[Mark], dots: Sequence[GeoPoint]) -> Panel:
 
 def _region(marks: Sequence[Mark], dots: Sequence[GeoPoint], ground: Ground) -> Panel:
     points = [mark.point for mark in marks]
-    frame = around([*points, *dots], *REGION, least=90_000, most=600_000)
+    frame = around([*points, *dots], *REGION, least=120_000, most=600_000)
     title = str(_("In the region"))
     picture = drawn(frame, Content(title=title, marks=marks, dots=dots, ground=ground, names=9))
     wide = round(frame.span / 10_000) * 10

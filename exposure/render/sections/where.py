@@ -5,25 +5,24 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from exposure.gazetteer import nearest
 from exposure.model import FactName, GeoPoint, Kind, Ownership, Slot, SourceType
 from exposure.render.catalogue.facts import fact_label
 from exposure.render.catalogue.levels import level_word
 from exposure.render.contract import Context, Section
 from exposure.render.covers import is_single
-from exposure.render.maps.draw import Mark, length_words
+from exposure.render.maps.draw import Mark
 from exposure.render.maps.panels import panels
 from exposure.render.maps.region import region_drawn
 from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, n_, say
 from exposure.render.values import (
-    bdi,
     circle_words,
     cover,
     distance_words,
     metres,
     point_text,
     slot_text,
+    town_words,
 )
 from exposure.render.view import Told, View
 
@@ -71,17 +70,6 @@ def _row(view: View, place: _Place, home: GeoPoint | None) -> dict[str, object]:
         "value": cover(texts, single=single),
         "far": cover([distance_words(metres(home, point))], single=single) if home and far else Markup(""),
     }
-
-
-def town_words(point: GeoPoint) -> Markup | None:
-    """Return how far a place is from the middle of the nearest town or quarter, if one is near."""
-    near = nearest(point)
-    if near is None or near.distance > 50_000:
-        return None
-    far = round(near.distance, -3) if near.distance >= 2000 else round(near.distance, -2)
-    return Markup("{}").format(
-        _("{length} from the middle of {place}", length=length_words(int(far)), place=bdi(near.place.name))
-    )
 
 
 def _dots(view: View) -> list[GeoPoint]:
