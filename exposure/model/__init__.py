@@ -1,7 +1,7 @@
 """The nouns: what flows from target to page. This room imports nothing of ours."""
 
 from exposure.model.case import Case
-from exposure.model.document import Document
+from exposure.model.document import Document, OpenFile
 from exposure.model.evidence import Evidence, Subject, Value
 from exposure.model.fact import Fact, Slot, Support, Tie
 from exposure.model.fix import Fix, FixSet, FixType, How, Plan, Scope, Step
@@ -53,6 +53,7 @@ __all__ = [
     "Locator",
     "Looked",
     "Needs",
+    "OpenFile",
     "Outcome",
     "OwnerText",
     "Ownership",

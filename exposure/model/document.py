@@ -1,10 +1,34 @@
 """The bytes that were read, before anybody has understood them."""
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from exposure.model.quick import quick
 from exposure.model.source import Source
+
+
+class OpenFile:
+    """A file that stays open for reading until nobody needs it any more.
+
+    Attributes:
+        descriptor: The system's number for it, less than 0 once it is closed.
+    """
+
+    __slots__ = ("descriptor",)
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+
+    def close(self) -> None:
+        """Let go of the file."""
+        descriptor, self.descriptor = self.descriptor, -1
+        if descriptor >= 0:
+            with suppress(OSError):
+                os.close(descriptor)
+
+    __del__ = close
 
 
 @quick
@@ -30,6 +54,8 @@ class Document:
         tail: The last bytes of a file that is not complete (at most 64 KiB): where phones and
             programs write what did not fit before the picture. Empty if ``complete``.
         size: How many bytes the whole file has, 0 if that is not known.
+        opened: The file, where its metadata may lie anywhere in it: a raw photo of 60 MB has some KB of
+            that. Then ``content`` is its beginning, and a reader looks at the rest in its place.
     """
 
     source: Source
@@ -46,3 +72,4 @@ class Document:
     line: int = 1
     tail: bytes = field(default=b"", repr=False)
     size: int = 0
+    opened: OpenFile | None = field(default=None, repr=False, compare=False)

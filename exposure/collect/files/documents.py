@@ -1,5 +1,6 @@
 """From an open file to the documents in it."""
 
+import os
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import BufferedReader, FileIO
@@ -9,7 +10,7 @@ from exposure.collect.files import photo, posts
 from exposure.collect.files.charset import charset
 from exposure.collect.files.sniff import HEAD, sniff
 from exposure.collect.files.unread import LeftOutError, unread
-from exposure.model import Account, Document, Source, SourceType, Words
+from exposure.model import Account, Document, OpenFile, Source, SourceType, Words
 
 PHOTOS = frozenset({"image/jpeg", "image/heic", "image/avif"})
 """What is handed over as a photo unless more is known to be read."""
@@ -107,6 +108,9 @@ def _source(platform: str, path: str) -> Source:
 
 def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> Document:
     """Return a photo, or its beginning."""
+    if size > len(head) and media_type in photo.ANYWHERE:
+        whole = OpenFile(os.dup(file.fileno()))
+        return replace(_document("photos", path, head, media_type), complete=False, size=size, opened=whole)
     content = photo.content(file, head, size, media_type)
     complete = len(content) >= size
     tail = b"" if complete or media_type != "image/jpeg" else photo.tail(file, size)

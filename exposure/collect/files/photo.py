@@ -23,6 +23,13 @@ _EMPTY = b"\0\0\0\x08free"
 _FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
 _PICTURES = frozenset({"image/heic", "image/avif"})
 _PICTURE_END = b"\xff\xd9"
+ANYWHERE = frozenset(
+    {
+        *("image/tiff", "image/x-raw", "image/png", "image/webp", "image/gif", "image/jxl"),
+        *("image/vnd.adobe.photoshop", "image/jp2"),
+    }
+)
+"""Types whose metadata may stand anywhere in the file: it is not read here, but handed over open."""
 TAIL = 1 << 16
 """Bytes of the end of a file of which only the beginning is read."""
 

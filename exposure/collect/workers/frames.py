@@ -1,12 +1,14 @@
 """What goes through the pipes: documents one way, JSON objects of bounded size the other way.
 
 A batch is the length of a pickle, the pickle, and the content and the tail of each document. The pickle is
-the rest of the documents, as rows of plain values; it goes from us to the worker, never back.
+the rest of the documents, as rows of plain values; it goes from us to the worker, never back. An open file
+goes through a channel of its own, for reading only; where there is none, it is read into the content.
 What comes back is JSON after its length, and is read as if somebody hostile had written it: ``joined``
 checks all of it.
 """
 
 import json
+import os
 import pickle
 import re
 import string
@@ -14,17 +16,19 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
-from exposure.model import Document, Reading, Source, Words
+from exposure.model import Document, OpenFile, Reading, Source, Words
 from exposure.model.codec import reading_from_json, reading_to_json
 
 LENGTH = struct.Struct("=I")
+MAX_WHOLE = 64 * 1024 * 1024
+"""Most bytes read of a file that cannot be handed over open."""
 PLAIN = re.compile(r"[\w ,.;:'\"()%{}/+-]{1,400}", re.ASCII)
 FIELD = re.compile(r"[a-z_]{1,40}")
 
 _SOURCE = tuple(field.name for field in fields(Source))
-_REST = tuple(f.name for f in fields(Document) if f.name not in {"source", "content", "tail"})
+_REST = tuple(f.name for f in fields(Document) if f.name not in {"source", "content", "tail", "opened"})
 _source_row, _document_row = attrgetter(*_SOURCE), attrgetter(*_REST)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -49,32 +53,82 @@ def exactly(stream: IO[bytes], size: int) -> bytes:
     return data
 
 
-def write_batch(stream: IO[bytes], documents: Sequence[Document]) -> None:
+class Channel(Protocol):
+    """A socket for descriptors; its other end is in another process."""
+
+    def fileno(self) -> int:
+        """Return its own descriptor."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+def write_batch(stream: IO[bytes], documents: Sequence[Document], channel: Channel | None = None) -> None:
     """Send documents to a worker.
 
     Raises:
         OSError: It is gone.
     """
-    rows = [(len(d.content), len(d.tail), _source_row(d.source), _document_row(d)) for d in documents]
+    if channel is None:
+        documents = [_read_in(document) for document in documents]
+    rows = [
+        (len(d.content), len(d.tail), d.opened is not None, _source_row(d.source), _document_row(d))
+        for d in documents
+    ]
     head = pickle.dumps(rows, pickle.HIGHEST_PROTOCOL)
     bodies = (part for document in documents for part in (document.content, document.tail))
+    for document in documents:
+        if channel and document.opened:
+            _give(channel, document.opened)
     stream.write(b"".join((LENGTH.pack(len(head)), head, *bodies)))
     stream.flush()
 
 
-def read_batch(stream: IO[bytes]) -> Iterator[Document]:
-    """Yield the documents that the parent sent.
+def _give(channel: Channel, file: OpenFile) -> None:
+    import socket  # noqa: PLC0415 (only for such files)
+
+    with socket.socket(fileno=os.dup(channel.fileno())) as end:
+        socket.send_fds(end, [b"f"], [file.descriptor])
+
+
+def _take(channel: int) -> OpenFile:
+    import socket  # noqa: PLC0415 (as above)
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, os.dup(channel)) as end:
+        _, descriptors, _, _ = socket.recv_fds(end, 1, 1)
+    if not descriptors:
+        raise BrokenFrameError
+    return OpenFile(descriptors[0])
+
+
+def _read_in(document: Document) -> Document:
+    """Return a document with the content of its open file, as much as is read of one."""
+    if document.opened is None:
+        return document
+    with open(document.opened.descriptor, "rb", buffering=0, closefd=False) as file:
+        file.seek(0)
+        parts, room = [], MAX_WHOLE
+        while room and (part := file.read(room)):
+            parts.append(part)
+            room -= len(part)
+    content = b"".join(parts)
+    return replace(document, content=content, complete=len(content) >= document.size, opened=None)
+
+
+def read_batch(stream: IO[bytes], channel: int = -1) -> Iterator[Document]:
+    """Yield the documents that the parent sent, and open files through the descriptor of a channel.
 
     Raises:
         BrokenFrameError: The parent has gone.
     """
     (size,) = LENGTH.unpack(exactly(stream, LENGTH.size))
     rows = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
-    for content, tail, source, rest in rows:
+    for content, tail, opened, source, rest in rows:
         yield Document(
             source=Source(**dict(zip(_SOURCE, source, strict=True))),
             content=exactly(stream, content),
             tail=exactly(stream, tail),
+            opened=_take(channel) if opened else None,
             **dict(zip(_REST, rest, strict=True)),
         )
 

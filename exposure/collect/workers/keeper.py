@@ -8,13 +8,14 @@ program that started it goes.
 import gc
 import os
 import signal
+from collections.abc import Sequence
 from typing import IO, Any, NoReturn
 
 from exposure.collect.workers import frames, walls
 from exposure.collect.workers.limits import Limits
 from exposure.collect.workers.worker import Reader, load, serve
 
-TASKS, RESULTS = 3, 4
+TASKS, RESULTS, FILES = 3, 4, 5
 """The descriptors of a worker, beside 0 to 2, which lead nowhere."""
 
 
@@ -22,8 +23,9 @@ def main(hello: dict[str, Any]) -> None:
     """Load the reader and keep, or be, its workers.
 
     Args:
-        hello: ``reader`` (its name), ``limits``, ``filtered``, and ``pipes``: the two descriptors
-            of each worker to be born, or null to be one itself, over 0 and 1.
+        hello: ``reader`` (its name), ``limits``, ``filtered``, and ``pipes``: the three
+            descriptors of each worker to be born (the last a channel for open files), or null to be one
+            itself, over 0 and 1.
     """
     os.environ.clear()
     try:
@@ -34,7 +36,7 @@ def main(hello: dict[str, Any]) -> None:
     walls.readable()
     limits, filtered = Limits(**hello["limits"]), hello["filtered"]
     if hello["pipes"] is None:
-        _work(0, 1, read, limits, filtered=filtered)
+        _work((0, 1), read, limits, filtered=filtered)
     gc.collect()
     gc.freeze()
     _reply({"ready": True})
@@ -55,8 +57,7 @@ def _keep(pipes: list[list[int]], read: Reader, limits: Limits, *, filtered: boo
             while True:
                 command, _ = frames.read_object(commands, limits.part)
                 if "fork" in command:
-                    tasks, results = pipes[command["fork"]]
-                    pid = _fork(tasks, results, read, limits, filtered=filtered)
+                    pid = _fork(pipes[command["fork"]], read, limits, filtered=filtered)
                     alive.add(pid)
                     _reply({"pid": pid})
                 else:
@@ -73,31 +74,31 @@ def _buried(pid: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
-def _fork(tasks: int, results: int, read: Reader, limits: Limits, *, filtered: bool) -> int:
+def _fork(ends: Sequence[int], read: Reader, limits: Limits, *, filtered: bool) -> int:
     """Give birth to a worker and let go of its pipes, so that its end can be seen."""
     pid = os.fork()
     if pid == 0:
-        _work(tasks, results, read, limits, filtered=filtered)
-    os.close(tasks)
-    os.close(results)
+        _work(ends, read, limits, filtered=filtered)
+    for end in ends:
+        os.close(end)
     return pid
 
 
-def _work(tasks: int, results: int, read: Reader, limits: Limits, *, filtered: bool) -> NoReturn:
+def _work(ends: Sequence[int], read: Reader, limits: Limits, *, filtered: bool) -> NoReturn:
     """Be a worker, and end without running anything of the process it came from."""
     status = 1
     try:
-        serve(*_streams(tasks, results), read, limits, filtered=filtered)
+        serve(*_streams(*ends), read, limits, filtered=filtered)
         status = 0
     finally:
         os._exit(status)
 
 
-def _streams(tasks: int, results: int) -> tuple[IO[bytes], IO[bytes]]:
-    """Keep two descriptors and nothing else: no file, terminal or pipe of anybody is inherited."""
+def _streams(tasks: int, results: int, files: int = -1) -> tuple[IO[bytes], IO[bytes], int]:
+    """Keep two or three descriptors and nothing else: no file, terminal or pipe of anybody is inherited."""
     nowhere = os.open(os.devnull, os.O_RDWR)
-    tasks, results = os.dup(tasks), os.dup(results)
-    for fd, place in ((nowhere, 0), (nowhere, 1), (nowhere, 2), (tasks, TASKS), (results, RESULTS)):
+    kept = [nowhere] * 3 + [os.dup(end) for end in (tasks, results, files) if end >= 0]
+    for place, fd in enumerate(kept):  # each stands behind its place, so none is lost
         os.dup2(fd, place, inheritable=False)
-    os.closerange(RESULTS + 1, os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else 2048)
-    return open(TASKS, "rb", buffering=1 << 16), open(RESULTS, "wb")
+    os.closerange(len(kept), os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else 2048)
+    return open(TASKS, "rb", buffering=1 << 16), open(RESULTS, "wb"), FILES if len(kept) > FILES else -1

@@ -1,19 +1,21 @@
 """The parent's side of starting workers: a fork server gives birth to them, or each starts alone.
 
 A fork server is given the pipes of all its workers when it starts, since plain pipes cannot be handed
-over later; when they are used up it is replaced. Nothing here opens a socket.
+over later; when they are used up it is replaced. With them goes a pair of sockets that lead nowhere else:
+the one way in which an open file, for reading only, can reach a worker.
 """
 
 import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections import deque
 from pathlib import Path
 from threading import Lock
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, NamedTuple, Protocol, cast
 
 from exposure.collect.workers import frames
 from exposure.errors import ExposureError
@@ -45,11 +47,27 @@ class Process(Protocol):
         """Wait for its end and return its exit status, less than 0 for a signal."""
 
 
+class Born(NamedTuple):
+    """A new worker.
+
+    Attributes:
+        process: It.
+        tasks: The stream of its tasks.
+        results: That of its results.
+        channel: Where open files can be handed to it, or None.
+    """
+
+    process: Process
+    tasks: IO[bytes]
+    results: IO[bytes]
+    channel: frames.Channel | None = None
+
+
 class Launcher(Protocol):
     """A way to start workers."""
 
-    def begin(self) -> tuple[Process, IO[bytes], IO[bytes]]:
-        """Start one; return it, the stream of its tasks and that of its results.
+    def begin(self) -> "Born":
+        """Start one.
 
         Raises:
             LaunchError: The reader cannot be loaded, or this is closed.
@@ -90,10 +108,12 @@ class Spawner:
     def __init__(self, hello: dict[str, Any]) -> None:
         self._hello = {**hello, "pipes": None}
 
-    def begin(self) -> tuple[Process, IO[bytes], IO[bytes]]:
+    def begin(self) -> Born:
         """Start a worker (``Launcher.begin``)."""
         process = _start(self._hello)
-        return process, cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+        return Born(
+            cast("Process", process), cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+        )
 
     def close(self) -> None:
         """Do nothing: each worker ends with its life."""
@@ -103,10 +123,10 @@ class ForkServer:
     """A clean process that has the reader loaded, and gives birth to ``LIVES`` workers."""
 
     def __init__(self, hello: dict[str, Any]) -> None:
-        pipes = [(*os.pipe(), *os.pipe()) for _ in range(LIVES)]
-        theirs = [(tasks, results) for tasks, _, _, results in pipes]
-        self._stock = deque(enumerate((tasks, results) for _, tasks, results, _ in pipes))
-        passed = tuple(fd for pair in theirs for fd in pair)
+        pipes = [(*os.pipe(), *os.pipe(), *socket.socketpair()) for _ in range(LIVES)]
+        theirs = [(tasks, results, files.detach()) for tasks, _, _, results, _, files in pipes]
+        self._stock = deque(enumerate((t, r, channel) for _, t, r, _, channel, _ in pipes))
+        passed = tuple(fd for ends in theirs for fd in ends)
         try:
             self._process = _start({**hello, "pipes": theirs}, passed)
         except LaunchError:
@@ -147,12 +167,12 @@ class ForkServer:
             except (frames.BrokenFrameError, OSError, ValueError) as error:
                 raise LaunchError("the process that starts the readers has ended: run this again") from error
 
-    def fork(self) -> tuple["Forked", IO[bytes], IO[bytes]]:
+    def fork(self) -> Born:
         """Return a new worker with its streams."""
-        number, (tasks, results) = self._stock[0]
+        number, (tasks, results, channel) = self._stock[0]
         pid = self.ask("fork", number)["pid"]
         self._stock.popleft()
-        return Forked(self, pid), open(tasks, "wb"), open(results, "rb")  # noqa: PTH123 (descriptors)
+        return Born(Forked(self, pid), open(tasks, "wb"), open(results, "rb"), channel)  # noqa: PTH123 (descriptors)
 
     def close(self) -> None:
         """End it with its workers; within ``PATIENCE``, whatever it is doing."""
@@ -175,9 +195,10 @@ class ForkServer:
 
     def _drop(self) -> None:
         """Close the pipes of the workers that will not be born."""
-        for _, pair in self._stock:
-            for fd in pair:
-                os.close(fd)
+        for _, (tasks, results, channel) in self._stock:
+            os.close(tasks)
+            os.close(results)
+            channel.close()
         self._stock.clear()
 
 
@@ -210,7 +231,7 @@ class Forker:
         self._closed = False
         self._servers = [ForkServer(hello)]
 
-    def begin(self) -> tuple[Process, IO[bytes], IO[bytes]]:
+    def begin(self) -> Born:
         """Start a worker (``Launcher.begin``)."""
         with self._lock:
             if self._closed:

@@ -35,7 +35,7 @@ class Life:
     """
 
     def __init__(self, launcher: Launcher, limits: Limits) -> None:
-        self._process, self._tasks, self._results = launcher.begin()
+        self._process, self._tasks, self._results, self._channel = launcher.begin()
         self._limits = limits
         self._lock = Lock()
         self._over = False
@@ -62,7 +62,7 @@ class Life:
         """Hand it documents; the clock of the first one starts. If it is gone, ``answer`` tells."""
         self._since = time.monotonic()
         with contextlib.suppress(OSError):
-            frames.write_batch(self._tasks, documents)
+            frames.write_batch(self._tasks, documents, self._channel)
 
     def answer(self, document: Document) -> Reading | SkipError:
         """Wait for what it says about a document; the clock of the next one starts.
@@ -120,7 +120,8 @@ class Life:
         with self._lock:
             self._process.kill()
             self._over = True
-            for stream in (self._tasks, self._results):
+            for end in (self._tasks, self._results, self._channel):
                 with contextlib.suppress(OSError):
-                    stream.close()
+                    if end:
+                        end.close()
             return self._process.wait()

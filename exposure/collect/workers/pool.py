@@ -17,6 +17,8 @@ ITEMS = 32
 """Documents of a batch, at most."""
 BYTES = MIB
 """Content after which a batch is full."""
+FILES = 4
+"""Open files of a batch, at most."""
 AHEAD = 2
 """Batches under way for each worker: one that it reads and one that waits for it."""
 PATIENCE = 1.0
@@ -140,7 +142,7 @@ class _Run:
     def take(self, document: Document) -> None:
         """Add a document to the next batch."""
         self._batch.append(document)
-        self._size += len(document.content)
+        self._size += len(document.content) if document.opened is None else BYTES // FILES
 
     def send(self, *, empty: bool = False) -> None:
         """Send the next batch to whichever worker is free first."""

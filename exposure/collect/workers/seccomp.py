@@ -1,8 +1,9 @@
 """Seccomp: a list of the few system calls that a reader needs; the kernel refuses all others.
 
-So there is no socket, no new process or thread, no other program, no tracing, and no opening of a
-file but for reading. Format: ``linux/seccomp.h``, ``linux/filter.h`` and ``linux/audit.h``; numbers
-from ``asm/unistd_64.h`` (x86_64) and ``asm-generic/unistd.h`` (aarch64) of Linux 6.1.
+So there is no new socket (through the one that is there open files come in, and nothing goes out), no new
+process or thread, no other program, no tracing, and no opening of a file but for reading. Format:
+``linux/seccomp.h``, ``linux/filter.h`` and ``linux/audit.h``; numbers from ``asm/unistd_64.h`` (x86_64)
+and ``asm-generic/unistd.h`` (aarch64) of Linux 6.1.
 """
 
 import ctypes
@@ -30,7 +31,7 @@ CALLS = {
         "sched_getaffinity": 204, "getdents64": 217, "restart_syscall": 219, "fadvise64": 221,
         "clock_gettime": 228, "clock_getres": 229, "clock_nanosleep": 230, "exit_group": 231,
         "newfstatat": 262, "faccessat": 269, "pselect6": 270, "ppoll": 271, "getcpu": 309,
-        "getrandom": 318, "membarrier": 324, "statx": 332, "faccessat2": 439,
+        "recvmsg": 47, "getrandom": 318, "membarrier": 324, "statx": 332, "faccessat2": 439,
     },
     "aarch64": {
         "getcwd": 17, "dup": 23, "faccessat": 48, "close": 57, "getdents64": 61, "lseek": 62, "read": 63,
@@ -42,7 +43,7 @@ CALLS = {
         "uname": 160, "getrusage": 165, "getcpu": 168, "gettimeofday": 169, "getpid": 172, "getuid": 174,
         "geteuid": 175, "getgid": 176, "getegid": 177, "gettid": 178, "sysinfo": 179, "brk": 214,
         "munmap": 215, "mremap": 216, "mmap": 222, "fadvise64": 223, "mprotect": 226, "madvise": 233,
-        "getrandom": 278, "membarrier": 283, "statx": 291, "faccessat2": 439,
+        "recvmsg": 212, "getrandom": 278, "membarrier": 283, "statx": 291, "faccessat2": 439,
     },
 }  # fmt: skip
 """Calls allowed whatever their arguments."""

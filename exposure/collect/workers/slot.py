@@ -75,6 +75,9 @@ class Slot(Thread):
             except (frames.BrokenFrameError, OSError):
                 self._blame(life, todo, found, alone=given - len(found) == 1)
                 singly = True
+            for document, _ in found:
+                if document.opened:
+                    document.opened.close()
             answers.put(found)
         life.rest()
 

@@ -100,7 +100,7 @@ class _Answers:
         self._size = 0
 
 
-def _batches(tasks: IO[bytes], answers: _Answers) -> Iterator[Document]:
+def _batches(tasks: IO[bytes], files: int, answers: _Answers) -> Iterator[Document]:
     """Yield the documents of batch after batch; at the end of each, the parent gets all answers.
 
     A batch is taken in before the first answer: the parent sends all of it before it listens, and two
@@ -108,12 +108,22 @@ def _batches(tasks: IO[bytes], answers: _Answers) -> Iterator[Document]:
     """
     with contextlib.suppress(frames.BrokenFrameError):
         while True:
-            yield from tuple(frames.read_batch(tasks))
+            yield from tuple(frames.read_batch(tasks, files))
             answers.send()
 
 
-def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *, filtered: bool) -> None:
+def serve(
+    tasks: IO[bytes], results: IO[bytes], files: int, read: Reader, limits: Limits, *, filtered: bool
+) -> None:
     """Put up the walls, name them, and answer for every item until the parent goes.
+
+    Args:
+        tasks: Where the documents come from.
+        results: Where the answers go.
+        files: The descriptor of the channel that open files come through, less than 0 for none.
+        read: The reader.
+        limits: What one item may take.
+        filtered: Whether to try the filter of system calls.
 
     An item that needed much memory ends the worker after its answer (``retire``): the next one
     shall have all of its own.
@@ -122,11 +132,13 @@ def serve(tasks: IO[bytes], results: IO[bytes], read: Reader, limits: Limits, *,
     frames.write_object(results, frames.encoded({"walls": names}))
     enough = _peak() + limits.memory // 2
     answers = _Answers(results)
-    for item, document in enumerate(_batches(tasks, answers)):
+    for item, document in enumerate(_batches(tasks, files, answers)):
         _timer(limits.cpu)
         for answer in _answer(read, document, item, limits):
             answers.add(answer)
         _timer(0)
+        if document.opened:
+            document.opened.close()
         if _peak() > enough:
             answers.add(frames.encoded({"retire": True}))
             answers.send()

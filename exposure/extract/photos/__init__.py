@@ -9,6 +9,7 @@ from exposure.errors import ParseError
 from exposure.extract.photos import follows
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container, Detail, Parser
 from exposure.extract.photos.evidence import gathered
+from exposure.extract.photos.mapped import whole
 from exposure.model import Document, Outcome, Reading, Words
 from exposure.plugins import discover
 
@@ -33,6 +34,14 @@ def read(document: Document) -> Reading:
     Raises:
         ParseError: It is of no known format, or broken, and nothing could be read.
     """
+    if document.opened is None:
+        return _read(document)
+    with whole(document, document.opened) as seen:
+        return _read(seen)
+
+
+def _read(document: Document) -> Reading:
+    """Return the same of a document whose content can be looked at."""
     faults: list[str] = []
     evidence = gathered(_details(document, faults), document)
     notes = follows.notes(evidence, document)

@@ -227,3 +227,27 @@ ORDERS: dict[str, Callable[[str], object]] = {
     "huge": lambda size: Reading(keys=(("a", "x" * int(size)),)),
     "note": lambda text: Reading(notes=(Words(text, (("n", 1),)),)),
 }
+
+
+def handed(document: Document) -> Reading:
+    """What can be done with an open file."""
+    if document.opened is None:
+        return Reading(keys=(("said", "nothing"),))
+    fd, told = document.opened.descriptor, []
+    told.append(os.pread(fd, 100, 0).decode())
+    for word, attempt in (
+        ("writing", lambda: os.write(fd, b"x")),
+        ("truncating", lambda: os.ftruncate(fd, 0)),
+    ):
+        try:
+            attempt()
+            told.append(f"{word} done")
+        except OSError:
+            told.append(f"{word} refused")
+    return Reading(keys=(("said", "; ".join(told)),))
+
+
+def falls_over_open_files(document: Document) -> Reading:
+    if document.opened:
+        os._exit(1)
+    return Reading()

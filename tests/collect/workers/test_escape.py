@@ -72,10 +72,12 @@ def test_safety_7_2_the_environment_is_empty(pool: Pool) -> None:
     assert said(ask(pool, "environment")) == "{}"
 
 
-def test_safety_7_2_nothing_is_inherited_but_the_two_pipes(pool: Pool, tmp_path: Path) -> None:
+def test_safety_7_2_nothing_is_inherited_but_two_pipes_and_the_channel_for_open_files(
+    pool: Pool, tmp_path: Path
+) -> None:
     with (tmp_path / "open.txt").open("w"):
-        nowhere, pipe = "20000", "10000"
-        expected = f"0:{nowhere} 1:{nowhere} 2:{nowhere} 3:{pipe} 4:{pipe}"
+        nowhere, pipe, channel = "20000", "10000", "140000"
+        expected = f"0:{nowhere} 1:{nowhere} 2:{nowhere} 3:{pipe} 4:{pipe} 5:{channel}"
         assert said(ask(pool, "descriptors")) == expected
 
 

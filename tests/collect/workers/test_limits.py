@@ -8,6 +8,7 @@ import time
 import pytest
 
 from exposure.collect.workers import Limits, Pool
+from exposure.collect.workers.launch import Born
 from exposure.collect.workers.life import SETTLED, Life
 from exposure.collect.workers.reasons import Cause
 from exposure.errors import ParseError, SkipError
@@ -177,8 +178,8 @@ class Held:
         self.pid = os.getpid()
         self.ended = False
 
-    def begin(self) -> tuple["Held", io.BytesIO, io.BytesIO]:
-        return self, io.BytesIO(), io.BytesIO()
+    def begin(self) -> Born:
+        return Born(self, io.BytesIO(), io.BytesIO())
 
     def close(self) -> None: ...
 

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 from threading import Lock
 
 from exposure.collect.workers import Limits, frames
+from exposure.collect.workers.launch import Born
 from exposure.collect.workers.nursery import Nursery
 from exposure.collect.workers.slot import Answers, Batch, Slot
 from exposure.errors import ExposureError
@@ -29,12 +30,12 @@ class Frail:
     def __init__(self, hello: dict[str, object]) -> None:
         self._filtered = hello["filtered"]
 
-    def begin(self) -> tuple[Dead, io.BytesIO, io.BytesIO]:
+    def begin(self) -> Born:
         results = io.BytesIO()
         if not self._filtered:
             frames.write_object(results, json.dumps({"walls": ["rlimits"]}).encode())
         results.seek(0)
-        return Dead(), io.BytesIO(), results
+        return Born(Dead(), io.BytesIO(), results)
 
     def close(self) -> None: ...
 
