@@ -251,10 +251,10 @@ class Reader:
                     counts[file.role] = counts.get(file.role, 0) + piece.count
                 else:
                     yield _document(copy.source, member, file, piece)
-            if not tally.taken and tally.keys:
+            if not (tally.taken or tally.reached) and tally.keys:
                 self._changed(pack, member.name, tally.keys)
         except DamagedError:
-            if tally.taken or not tally.keys:
+            if tally.taken or tally.reached or not tally.keys:
                 self._skip(pack, member.name, Words(_DAMAGED))
             else:
                 self._changed(pack, member.name, tally.keys)

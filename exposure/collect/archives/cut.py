@@ -51,11 +51,13 @@ class Tally:
 
     Attributes:
         taken: Elements that were kept.
+        reached: Lists that were asked for and found, empty ones too.
         large: Elements that were too large and left out.
         keys: The file's keys at its top (of the first element, where the top is a list).
     """
 
     taken: int = 0
+    reached: int = 0
     large: int = 0
     keys: dict[str, None] = field(default_factory=dict, repr=False)
 
@@ -238,6 +240,7 @@ class Cutter:
 
     def _elements(self, at: str) -> Iterator[Cut]:
         """Yield the elements of a list in pieces."""
+        self._tally.reached += 1
         index = size = 0
         cut = Cut(at, 0)
         while True:

@@ -82,6 +82,7 @@ def _head(records: Iterator[bytes], columns: Sequence[str], tally: Tally) -> byt
         if len(names) > 1 and not tally.keys:
             tally.keys.update(dict.fromkeys(filter(_NAME.fullmatch, names[:MAX_KEYS])))
         if set(wanted) <= {n.casefold() for n in names}:
+            tally.reached += 1
             return record
     raise DamagedError
 

@@ -18,6 +18,18 @@ LONG_LINE = 1 << 20
 """How far the first line of a JSON file is looked at, to tell a posts file from others."""
 MAX_PAGE = 16 * 1024 * 1024
 MAX_ARCHIVED_PAGE = 64 * 1024 * 1024
+MAX_TRACK = 16 * 1024 * 1024
+TRACKS = frozenset(
+    {
+        "application/gpx+xml",
+        "application/vnd.garmin.tcx+xml",
+        "application/vnd.google-earth.kml+xml",
+        "application/vnd.garmin.fit",
+        "application/geo+json",
+        "text/csv",
+    }
+)
+"""Files of tracks and places."""
 
 _OURS = tuple(
     b"<!doctype html><!-- " + first for first in (b"PRIVATE COPY", b"Share copy", b"Before and after")
@@ -27,6 +39,10 @@ _WIDE = Words("This posts file is in a 16-bit encoding. Save it as UTF-8 and sca
 _LARGE = (
     "This saved page has more than {mib} MiB, the most that is read of one. "
     "Save it as a complete web page, which keeps its pictures in a folder of their own."
+)
+_LARGE_TRACK = (
+    "This file of tracks has more than {mib} MiB, the most that is read of one. Cut it into months, "
+    "and scan those."
 )
 
 
@@ -78,6 +94,8 @@ def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PH
             raise PackError(Form.ZIP if media_type == "application/zip" else Form.TAR, media_type)
         case "application/vnd.ipld.car":
             raise PackError(Form.FILE, media_type)
+        case str() if media_type in TRACKS:
+            yield _document("tracks", path, _whole(file, head, MAX_TRACK, _LARGE_TRACK), media_type)
         case _:
             raise LeftOutError(unread(media_type))
 
@@ -86,6 +104,7 @@ _TYPES = {
     "photos": (SourceType.PHOTO, "photo:"),
     "saved": (SourceType.PAGE, "page:"),
     "posts": (SourceType.POST, "posts:"),
+    "tracks": (SourceType.TRACK, "track:"),
 }
 _ACCOUNTS = {platform: Account(platform=platform) for platform in _TYPES}
 
@@ -125,15 +144,15 @@ def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> 
     )
 
 
-def _whole(file: FileIO, head: bytes, most: int) -> bytes:
-    """Return all of a page.
+def _whole(file: FileIO, head: bytes, most: int, large: str = _LARGE) -> bytes:
+    """Return all of a page or a track.
 
     Raises:
         LeftOutError: It has more than ``most`` bytes.
     """
     content = head + photo.read(file, most + 1 - len(head))
     if len(content) > most:
-        raise LeftOutError(Words.of(_LARGE, mib=most // (1024 * 1024)))
+        raise LeftOutError(Words.of(large, mib=most // (1024 * 1024)))
     return content
 
 

@@ -21,8 +21,8 @@ MAX_DEPTH = 64
 
 _NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL})
 _NOTHING = Words(
-    "There is nothing in this folder that this version reads: photos, films, "
-    "pages saved from a browser, and posts files."
+    "There is nothing in this folder that this version reads: photos, films, pages saved from a browser, "
+    "copies of your data from a site, tracks, and posts files."
 )
 _DEEP = Words("Folders stand in folders here more than 64 deep; scan this one by itself.")
 _NO_SUCH = (

@@ -7,6 +7,8 @@ https://mimesniff.spec.whatwg.org/ (how a page begins), read 2026-11-24; RFC 255
 import json
 import re
 
+from exposure.collect.files import places
+
 HEAD = 1 << 16
 """Bytes that are enough to tell."""
 
@@ -70,6 +72,7 @@ _ROOTS = {
     "gpx": "application/gpx+xml",
     "kml": "application/vnd.google-earth.kml+xml",
     "rdf": "application/rdf+xml",
+    "trainingcenterdatabase": "application/vnd.garmin.tcx+xml",
     "svg": "image/svg+xml",
     "xapmeta": "application/rdf+xml",
     "xmpmeta": "application/rdf+xml",
@@ -99,6 +102,12 @@ def sniff(head: bytes) -> str | None:
         return "image/x-raw"
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12])
+    if head[8:12] == b".FIT" and head[0] in {12, 14}:
+        return "application/vnd.garmin.fit"
+    if head[257:262] == b"ustar":
+        return "application/x-tar"
+    if head[1:8] == b"\xa2eroots" or head[2:9] == b"\xa2eroots":
+        return "application/vnd.ipld.car"
     if head[4:8] == b"ftyp":
         return _boxes(head)
     if head[4:8] in _QUICKTIME:
@@ -143,7 +152,9 @@ def _text(text: str) -> str | None:
     if begin.startswith("<"):
         root = _ROOT.match(begin)
         return _ROOTS.get(root[1].casefold(), "application/xml") if root else None
-    return _json(begin)
+    if places.chat(text):
+        return "text/x-chat"
+    return "text/csv" if places.table(text) else _json(begin)
 
 
 def _json(begin: str) -> str | None:
@@ -152,6 +163,8 @@ def _json(begin: str) -> str | None:
         return None
     if begin.startswith("{") and _SIDECAR.search(begin):
         return "application/x-photo-sidecar"
+    if places.geojson(begin):
+        return "application/geo+json"
     try:
         first = json.loads(begin.split("\n", 1)[0])
     except RecursionError:

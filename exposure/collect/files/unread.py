@@ -25,9 +25,9 @@ _ARCHIVE = (
     "This is an archive, or a document that is built like one, which this version cannot read. "
     "Unpack it and scan the folder: photos, saved pages and posts files in it are read."
 )
-_TRACK = (
-    "This is a file of tracks or places, which this version cannot read. Look at the service it comes from: "
-    "who can see your tracks, and is the area around your home left out of them?"
+_CHAT = (
+    "This is a chat. Chats are private messages between you and others, so they are not read. What strangers "
+    "can see of you in a messenger is in its settings, mostly under Privacy."
 )
 
 _SENTENCES = {
@@ -55,15 +55,15 @@ _SENTENCES = {
         "This is a JSON file, which this version cannot read. "
         'Posts can be scanned as a posts file: one object such as {{"text": "..."}} on each line.'
     ),
-    "application/gpx+xml": _TRACK,
-    "application/vnd.google-earth.kml+xml": _TRACK,
+    "text/x-chat": _CHAT,
     "application/xml": (
         "This is an XML file, which this version cannot read. "
         "A page can be scanned if you save it from your browser as a web page."
     ),
 }
 _UNKNOWN = (
-    "This is of no kind that this version reads: photos, films, pages saved from a browser, and posts files."
+    "This is of no kind that this version reads: photos, films, pages saved from a browser, copies of your "
+    "data from a site, tracks, and posts files."
 )
 
 

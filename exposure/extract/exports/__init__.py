@@ -137,7 +137,12 @@ def recognise(names: Iterable[str]) -> tuple[Found, ...]:
         for (who, top), held in sorted(seen.items()):
             if who == export.name and (one := _found(export, top, held)):
                 found.append(one)
-    return tuple(found)
+    return tuple(f for f in found if not any(_within(f, other) for other in found))
+
+
+def _within(found: Found, other: Found) -> bool:
+    """Whether a copy lies in another one of the same service, and so is a part of it."""
+    return found.export is other.export and found.top != other.top and found.top.startswith(other.top)
 
 
 def _loosely(export: Export, name: str) -> str | None:

@@ -12,12 +12,21 @@ from exposure.extract.tracks import timeline
 from exposure.model import Audience, Kind
 
 _NOTE = (
-    "Your Google timeline is seen by nobody but you and Google. Whoever gets into your account "
-    "sees it all. You can delete it, or have it deleted by itself, in Google Maps under Your timeline."
+    "Your Google timeline is seen by nobody but you and Google. Whoever gets into your account sees it all. "
+    "You can delete it in Google Maps, under Your timeline."
 )
-_TIMELINES = ("Location History (Timeline)", "Location History", "Standortverlauf", "Historial de ubicaciones",
-              "Historique des positions", "Locatiegeschiedenis", "Cronologia delle posizioni",
-              "Histórico de localização", "Zeitachse", "Timeline")  # fmt: skip
+_TIMELINES = (
+    "Location History (Timeline)",
+    "Location History",
+    "Standortverlauf",
+    "Historial de ubicaciones",
+    "Historique des positions",
+    "Locatiegeschiedenis",
+    "Cronologia delle posizioni",
+    "Histórico de localização",
+    "Zeitachse",
+    "Timeline",
+)
 _MAPS = (
     "Maps (your places)",
     "Maps (meine Orte)",

@@ -117,7 +117,7 @@ def test_a_report_of_ours_that_the_person_named_is_explained(tmp_path: Path) -> 
         (b"%PDF-1.7", "PDF"),
         (b"PK\x03\x04", "Unpack"),
         (b'{"a": 1}', '{"text": "..."}'),
-        (b"<gpx>", "tracks"),
+        (b"[24.11.26, 10:11:12] Bo: hello", "chat"),
         (b"words", "of no kind"),
     ],
 )
