@@ -16,13 +16,21 @@ from exposure.model import (
     Looked,
     Outcome,
     Report,
-    Skipped,
     Words,
 )
 
 if TYPE_CHECKING:  # what reads files imports this package too, and needs none of it
-    from exposure.sources.look import Seen
+    from exposure.sources.look import Looker, Seen
     from exposure.sources.tools import Tools
+
+_ONE_MORE = (
+    "What is proven to be yours links to one more account or site. It is yours to add: give its address in "
+    "the next run to see what it shows."
+)
+_MORE = (
+    "What is proven to be yours links to {count} more accounts or sites. They are yours to add: give their "
+    "addresses in the next run to see what they show."
+)
 
 
 @dataclass(slots=True)
@@ -73,7 +81,7 @@ def audit(targets: Iterable[str], *, tools: "Tools | None" = None) -> Report:
     tools = tools or Tools()
     looker, seen = look(targets, tools)
     gathered, interrupted = _gather(seen, hard_times=tools.hard_times)
-    return _conclude(gathered, tools, looker.walls, tuple(looker.skipped), interrupted=interrupted)
+    return _conclude(gathered, tools, looker, interrupted=interrupted)
 
 
 def _gather(seen: "Iterator[Seen]", *, hard_times: bool) -> tuple[_Gathered, bool]:
@@ -90,8 +98,7 @@ def _gather(seen: "Iterator[Seen]", *, hard_times: bool) -> tuple[_Gathered, boo
 def _conclude(
     gathered: _Gathered,
     tools: "Tools",
-    walls: tuple[str, ...],
-    skipped: tuple[Skipped, ...],
+    looker: "Looker",
     *,
     interrupted: bool,
 ) -> Report:
@@ -101,6 +108,7 @@ def _conclude(
     from exposure.remedy import plan  # noqa: PLC0415
 
     now = tools.clock()
+    offered = tuple(account for account in looker.offered if account.canonical not in gathered.looked)
     evidence = tuple(gathered.evidence)
     facts = infer(evidence, now=now)
     scenarios = assess(facts)
@@ -109,14 +117,24 @@ def _conclude(
         made_at=now,
         stated_at=now if local else None,
         looked=tuple(gathered.looked.values()),
-        skipped=skipped,
+        skipped=tuple(looker.skipped),
         evidence=evidence,
         facts=facts,
         scenarios=scenarios,
         plan=plan(facts, scenarios, recipes=RECIPES, now=now),
         settings=tools.settings,
-        walls=walls,
+        walls=looker.walls,
         interrupted=interrupted,
         demo=tools.demo,
-        notes=tuple(gathered.notes),
+        offered=offered,
+        notes=(*gathered.notes, *_offer(len(offered))),
     )
+
+
+def _offer(count: int) -> tuple[Words, ...]:
+    """Return what to say about accounts that were linked to and not looked at."""
+    if not count:
+        return ()
+    if count == 1:
+        return (Words.of(_ONE_MORE),)
+    return (Words.of(_MORE, count=count),)

@@ -14,7 +14,7 @@ from exposure.errors import UsageError
 from exposure.model import Level, Report, Skipped, answers
 from exposure.ownership import Store, may_show
 from exposure.ownership.wordlist import WORDS
-from exposure.redact import line
+from exposure.redact import line, mask_handle
 
 if TYPE_CHECKING:
     from exposure.render import Ground
@@ -150,6 +150,7 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
     if report.skipped:
         lines.append(f"{len(report.skipped)} could not be read:")
         lines += _grouped(report.skipped)
+    lines += _offered(report)
     if report.interrupted:
         lines.append("You stopped it early: the report is about what had been read.")
     for text in lines:
@@ -161,6 +162,16 @@ def tell(report: Report, path: Path, *, quiet: bool) -> None:
         else "It is for you alone. Delete the folder when you are done."
     )
     say(last, quiet=quiet)
+
+
+def _offered(report: Report) -> Iterator[str]:
+    """Yield what the proven accounts link to, masked: it is offered, and was not asked for."""
+    if not report.offered:
+        return
+    count = len(report.offered)
+    many = f"{count} more accounts or sites; they are" if count > 1 else "one more account or site; it is"
+    yield f"Your pages link to {many} yours to add:"
+    yield f"  {', '.join(mask_handle(account) for account in report.offered)}"
 
 
 def _grouped(skipped: Sequence[Skipped]) -> Iterator[str]:

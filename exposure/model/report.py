@@ -103,6 +103,7 @@ class Report:
         walls: Which walls stood around the readers (``rlimits``, ``landlock``, ``none``).
         interrupted: The run was stopped early; this is what had been read.
         demo: The person is made up.
+        offered: Accounts that proven ones link to and that were not looked at; they are the owner's to add.
         notes: Plain sentences about what was cut, doubtful or worth asking the owner.
     """
 
@@ -118,4 +119,5 @@ class Report:
     walls: tuple[str, ...] = ()
     interrupted: bool = False
     demo: bool = False
+    offered: tuple[Account, ...] = field(default=(), repr=False)
     notes: tuple[Words, ...] = ()

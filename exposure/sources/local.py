@@ -9,7 +9,17 @@ from exposure.collect.workers import Pool
 from exposure.errors import SkipError
 from exposure.extract.exports import roots
 from exposure.extract.photos.contract import MEDIA_TYPES
-from exposure.model import Account, Audience, Document, Ownership, Reading, Skipped, SourceType, Words
+from exposure.model import (
+    Account,
+    Audience,
+    Document,
+    Outcome,
+    Ownership,
+    Reading,
+    Skipped,
+    SourceType,
+    Words,
+)
 from exposure.ownership import is_local
 from exposure.sources.targets import Target
 
@@ -66,6 +76,16 @@ def account_of(reading: Reading) -> Account | None:
         host=keys.get("account.host", ""),
         handle=keys.get("account.handle", ""),
     )
+
+
+def not_seen(reading: Reading, account: Account) -> Words | None:
+    """Return why a saved page of a known site shows nothing of its account; None where it shows something."""
+    if reading.outcome is Outcome.OK or (reading.outcome is Outcome.PARTIAL and reading.evidence):
+        return None
+    from exposure.extract.platforms import platform  # noqa: PLC0415 (only needed here)
+    from exposure.sources.walls import saved_sentence  # noqa: PLC0415 (as above)
+
+    return saved_sentence(reading, platform(account.platform))
 
 
 def as_profile(document: Document, account: Account) -> Document:

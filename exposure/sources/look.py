@@ -1,15 +1,27 @@
 """Looking at everything named, and settling whose it is before anything leaves this room."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from exposure.collect.archives import Pack
 from exposure.collect.workers import Pool
-from exposure.model import Account, Audience, Evidence, Outcome, Ownership, Reading, Skipped, Source, Words
+from exposure.model import (
+    Account,
+    Audience,
+    Document,
+    Evidence,
+    Outcome,
+    Ownership,
+    Reading,
+    Skipped,
+    Source,
+    Words,
+)
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
 from exposure.sources import exports, local
+from exposure.sources.offered import linked
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
 
@@ -44,11 +56,14 @@ class Looker:
         tools: What the run works with.
         skipped: What could not be read; complete once ``look`` has ended.
         walls: The walls around the workers.
+        offered: Accounts that proven ones link to and that were not named; complete once ``look`` has
+            ended.
     """
 
     tools: Tools
     skipped: list[Skipped] = field(default_factory=list)
     walls: tuple[str, ...] = ()
+    offered: dict[Account, None] = field(default_factory=dict, repr=False)
     _unproven: dict[Account, int] = field(default_factory=dict)
     _named: list[Evidence] = field(default_factory=list)
     _proven: dict[Account, str] = field(default_factory=dict)
@@ -84,6 +99,8 @@ class Looker:
         tools.progress.stop()
         self._settle(profiles)
         for profile in profiles:
+            if profile.account in self._proven:
+                self._offer(profile.readings, {t.claim.account for t in links if t.claim})
             yield from self._seen(profile)
 
     def _account(self, target: Target, reader: "Reader") -> "Profile | None":
@@ -101,7 +118,8 @@ class Looker:
             self._skip(target, Words.plain(str(profile.error)), None)
             return None
         if profile.outcome not in {Outcome.OK, Outcome.PARTIAL}:
-            self._skip(target, sentence(profile.outcome, platform), profile.outcome)
+            notes = profile.readings[0].notes if profile.readings else ()
+            self._skip(target, sentence(profile.outcome, platform, notes), profile.outcome)
             return None
         return profile
 
@@ -128,6 +146,11 @@ class Looker:
         one_person(self._named, frozenset(self._proven))
         self._named = [e for e in self._named if e.kind == "profile_name"]
 
+    def _offer(self, readings: Iterable[Reading], known: Collection[Account]) -> None:
+        """Note the accounts that an owner's own fields link to; nothing is fetched for it."""
+        links = (link for reading in readings for link in reading.links)
+        self.offered.update(dict.fromkeys(linked(links, {*known, *self._proven})))
+
     def _seen(self, profile: "Profile") -> Iterator[Seen]:
         method = self._proven.get(profile.account, "")
         ownership = Ownership.PROVEN if method else Ownership.UNPROVEN
@@ -146,7 +169,10 @@ class Looker:
                 yield self._admitted(document.source, reading, "statement" if mine else "")
             else:
                 account = local.account_of(reading) or document.source.account
-                yield self._saved(local.as_profile(document, account).source, reading)
+                if reason := local.not_seen(reading, account):
+                    self.skipped.append(_not_seen(document, reason, reading.outcome))
+                else:
+                    yield self._saved(local.as_profile(document, account).source, reading)
         progress.stop()
         copies = exports.Reader(pool, progress, self.skipped, mine)
         for pack in packs:
@@ -175,6 +201,8 @@ class Looker:
                 self._proven[account] = method
         self._count(account, [reading])
         method = self._proven.get(account, "")
+        if method:
+            self._offer([reading], {account})
         ownership = Ownership.PROVEN if method else Ownership.UNPROVEN
         return self._admitted(replace(source, ownership=ownership), reading, method)
 
@@ -195,6 +223,11 @@ class Looker:
 
     def _skip(self, target: Target, reason: Words, outcome: Outcome | None) -> None:
         self.skipped.append(Skipped(label=target.label, reason=reason, outcome=outcome))
+
+
+def _not_seen(document: Document, reason: Words, outcome: Outcome) -> Skipped:
+    """Return a saved page that does not show its account."""
+    return Skipped(label=f"a {document.source.type}", reason=reason, name=document.name, outcome=outcome)
 
 
 def _audience(evidence: Evidence, audience: Audience) -> Evidence:

@@ -1,8 +1,8 @@
 """What a wall means, in plain words: seen from outside, and what to do about it."""
 
-from exposure.extract.platforms import Platform, Way
+from exposure.extract.platforms import Platform, Rank, Way
 from exposure.extract.platforms.walls import SAVED
-from exposure.model import Outcome, Words
+from exposure.model import Outcome, Reading, Words
 
 READABLE = frozenset({"saved page", "export"})
 """Forms of an owner's copy that this version reads."""
@@ -37,6 +37,19 @@ def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()
     if outcome in _WAYS and usable(platform):
         text = f"{text}\n{_listed('Your own copy works instead:', platform)}"
     return Words.plain(text)
+
+
+def saved_sentence(reading: Reading, platform: Platform | None) -> Words | None:
+    """Return what to tell about a saved page that shows nothing of its account.
+
+    Returns:
+        None for a page of no known site that may be read all the same.
+    """
+    if reading.outcome is Outcome.PARTIAL and (platform is None or platform.rank is Rank.REST):
+        return None
+    title = platform.title if platform else "The site"
+    text = " ".join(map(str, reading.notes)) or _SENTENCES.get(reading.outcome, "").replace("{site}", title)
+    return Words.plain(text) if text else None
 
 
 def ways_in(platform: Platform) -> Words:

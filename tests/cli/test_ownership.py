@@ -126,7 +126,7 @@ def test_prove_shows_words_and_where_they_go(run, unproven, tools, place):
 
 
 def test_prove_of_a_walled_site_says_what_to_do_instead(run, tools):
-    result = run("prove", "https://instagram.com/ana.example", with_tools=tools)
+    result = run("prove", "https://account.venmo.com/u/Ana-Example", with_tools=tools)
     assert result.code == 4
     assert "saved page" in result.err
     assert "kinds and counts" in result.err
@@ -153,9 +153,10 @@ def test_words_for_a_walled_site_count_in_the_owner_field_of_the_page_saved_afte
 
 
 def test_a_saved_page_of_a_site_without_an_owner_field_says_so(run, tmp_path):
-    address = "https://www.instagram.com/ana.example/"
+    address = "https://account.venmo.com/u/Ana-Example"
     page = (
-        f'<html><head><link rel="canonical" href="{address}"><title>Ana</title></head><body>x</body></html>'
+        f'<html><head><link rel="canonical" href="{address}"><meta property="og:type" content="profile">'
+        '<meta property="og:title" content="Ana Example"></head><body>x</body></html>'
     )
     (tmp_path / "page.html").write_text(page)
     result = run("scan", tmp_path / "page.html")

@@ -149,7 +149,7 @@ def test_every_walled_site_explains_its_ways_in_step_by_step(tools):
             continue
         report = audit([one.example], tools=replace(tools, offline=True))
         (skipped,) = report.skipped
-        assert "By saved page:\n  1. " in str(skipped.reason), one.name
+        assert all(f"By {way.name}:\n  1. " in str(skipped.reason) for way in one.ways), one.name
         assert "exposure scan FILE" in str(skipped.reason)
 
 
