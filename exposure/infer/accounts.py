@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 
 from exposure.infer.contract import Draft, Rule
-from exposure.infer.links import Pair, linked, same_handles, same_values
+from exposure.infer.links import Pair, linked, same_cameras, same_handles
 from exposure.infer.scene import Scene
+from exposure.infer.shared import same_contacts, same_pictures, same_words
 from exposure.model import FactName, Kind, Level, Question, Support, Words
 
 
 def _accounts(rule: Rule, scene: Scene) -> Iterator[Draft]:
-    pairs = sorted({*linked(scene, rule), *same_handles(scene), *same_values(scene, rule)}, key=Pair.order)
+    pairs = sorted(_all(scene, rule), key=Pair.order)
     if pairs:
         yield Draft(
             value=tuple(dict.fromkeys(pair.show() for pair in pairs)),
             because=_because(len({pair.unit for pair in pairs})),
             support=tuple(_support(rule, pair) for pair in pairs),
         )
+
+
+def _all(scene: Scene, rule: Rule) -> set[Pair]:
+    shared = (*same_contacts(scene), *same_pictures(scene), *same_words(scene))
+    return {*linked(scene, rule), *same_handles(scene), *same_cameras(scene, rule), *shared}
 
 
 def _because(count: int) -> Words:
@@ -46,6 +52,8 @@ RULE = Rule(
         Kind.SAME_HANDLE: Level.LIKELY,
         Kind.SAME_PICTURE: Level.LIKELY,
         Kind.CAMERA_SERIAL: Level.STRONG,
+        Kind.SAME_CONTACT: Level.STRONG,
+        Kind.SAME_WORDS: Level.LIKELY,
         Kind.REL_ME: Level.STRONG,
     },
     also={

@@ -4,7 +4,7 @@ A folder of files is no account: what it shares with one, nobody else can see.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from urllib.parse import urlsplit
@@ -14,7 +14,6 @@ from exposure.infer.handles import bare, rarity
 from exposure.infer.scene import Scene
 from exposure.model import Account, Evidence, JsonPointer, Kind, Level
 
-_VALUES = frozenset({Kind.CAMERA_SERIAL, Kind.SAME_PICTURE})
 _LINKS = frozenset({Kind.BIO_LINK, Kind.REL_ME})
 
 
@@ -72,16 +71,21 @@ def same_handles(scene: Scene) -> Iterator[Pair]:
             )
 
 
-def same_values(scene: Scene, rule: Rule) -> Iterator[Pair]:
-    """Yield accounts that show one camera's number or one picture."""
-    found: dict[tuple[Kind, str], dict[str, Evidence]] = defaultdict(dict)
+def same_cameras(scene: Scene, rule: Rule) -> Iterator[Pair]:
+    """Yield accounts that show photos with one camera's number."""
+    found: dict[str, dict[str, Evidence]] = defaultdict(dict)
     for e, kind in rule.evidence(scene):
         text = str(e.value).strip().casefold()
-        if kind in _VALUES and e.source.account.host and len(set(text)) > 2 and len(text) > 3:
-            found[kind, text].setdefault(e.source.account.canonical, e)
-    for (kind, _), details in found.items():
-        for a, b in combinations(sorted(details), 2):
-            yield Pair(kind, details[a], details[b], min(details[a].level, details[b].level))
+        if kind is Kind.CAMERA_SERIAL and e.source.account.host and len(set(text)) > 2 and len(text) > 3:
+            found[text].setdefault(e.source.account.canonical, e)
+    for details in found.values():
+        yield from pairs(Kind.CAMERA_SERIAL, details)
+
+
+def pairs(how: Kind, details: Mapping[str, Evidence]) -> Iterator[Pair]:
+    """Yield each two accounts of several that show the same, given by their canonical forms."""
+    for a, b in combinations(sorted(details), 2):
+        yield Pair(how, details[a], details[b], min(details[a].level, details[b].level))
 
 
 def points_to(text: str, account: Account) -> bool:

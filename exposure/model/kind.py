@@ -70,6 +70,8 @@ class Kind(StrEnum):
     SAME_HANDLE = "same_handle"
     SAME_PICTURE = "same_picture"
     CAMERA_SERIAL = "camera_serial"
+    SAME_CONTACT = "same_contact"
+    SAME_WORDS = "same_words"
     REL_ME = "rel_me"
     HASHTAG = "hashtag"
     TEXT_INTEREST = "text_interest"

@@ -167,6 +167,7 @@ FIXES: tuple[FixType, ...] = (
                 Kind.BIO_CLUB,
                 Kind.BIO_INTEREST,
                 Kind.BIO_OPEN_TO_WORK,
+                Kind.SAME_WORDS,
             }
         ),
         scope=Scope.ACCOUNT,
@@ -176,7 +177,7 @@ FIXES: tuple[FixType, ...] = (
         name="bio_contact",
         title="Take mail and phone out of the bio, use a separate address",
         minutes=4,
-        removes=frozenset({Kind.BIO_MAIL, Kind.BIO_PHONE}),
+        removes=frozenset({Kind.BIO_MAIL, Kind.BIO_PHONE, Kind.SAME_CONTACT}),
         scope=Scope.ACCOUNT,
         where="profile settings",
     ),

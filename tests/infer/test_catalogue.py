@@ -9,8 +9,11 @@ from exposure.infer import RULES
 from exposure.model import FactName, Kind, Level
 
 CATALOGUE = json.loads((Path(__file__).parents[1] / "catalogue.json").read_text(encoding="utf-8"))["facts"]
-BEYOND = {(FactName.AGE, Kind.BIO_BIRTH), (FactName.AGE, Kind.TEXT_BIRTHDAY)}
-"""A birth date gives an age away; the catalogue does not say so."""
+BEYOND = {
+    *((FactName.AGE, Kind.BIO_BIRTH), (FactName.AGE, Kind.TEXT_BIRTHDAY)),
+    *((FactName.ACCOUNTS, Kind.SAME_CONTACT), (FactName.ACCOUNTS, Kind.SAME_WORDS)),
+}
+"""A birth date gives an age away, a shared contact or bio joins accounts; the catalogue does not say so."""
 
 
 def test_every_fact_has_one_rule_in_catalogue_order():

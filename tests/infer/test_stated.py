@@ -354,6 +354,70 @@ def test_a_rare_handle_on_two_accounts_says_more_than_a_common_one(handle, expec
     assert level(found, FactName.ACCOUNTS) is expected
 
 
+def shown(kind: Kind, here: str, there: str, **more: object) -> Fact | None:
+    return only(
+        [
+            evidence(kind, here, account=CLIPS, **more),  # type: ignore[arg-type]
+            evidence(kind, there, account=PICTURES, **more),  # type: ignore[arg-type]
+            *names(CLIPS, replace(PICTURES, handle="other")),
+        ],
+        FactName.ACCOUNTS,
+    )
+
+
+def joined_by(fact: Fact | None, kind: Kind) -> bool:
+    return fact is not None and any(s.kind is kind for s in fact.support)
+
+
+@pytest.mark.parametrize(
+    ("kind", "here", "there", "joined"),
+    [
+        (Kind.BIO_MAIL, "ana@post.example", "mailto:Ana@Post.example", True),
+        (Kind.BIO_MAIL, "ana@post.example", "ben@post.example", False),
+        (Kind.BIO_MAIL, "support@shop.example", "support@shop.example", False),
+        (Kind.BIO_PHONE, "+44 20 555 0123", "020 555 0123", True),
+        (Kind.BIO_PHONE, "+1 212 555-0123", "(212) 555 0123", True),
+        (Kind.BIO_PHONE, "112", "112", False),
+    ],
+)
+def test_one_contact_in_two_profiles_joins_them(kind, here, there, joined):
+    assert joined_by(shown(kind, here, there), Kind.SAME_CONTACT) is joined
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "joined"),
+    [
+        ("sha256:ab12cd", "sha256:ab12cd", True),
+        ("sha256:ab12cd", "sha256:ab12ce", False),
+        ("dhash:0f1e2d3c4b5a6978", "dhash:0f1e2d3c4b5a697f", True),
+        ("dhash:0f1e2d3c4b5a6978", "dhash:f0e1d2c3b4a59687", False),
+        ("dhash:0000000000000000", "dhash:0000000000000000", False),
+        ("dhash:0f1e2d3c4b5a6978", "phash:0f1e2d3c4b5a6978", False),
+    ],
+)
+def test_one_picture_joins_two_accounts_by_bytes_or_by_looks(here, there, joined):
+    assert joined_by(shown(Kind.SAME_PICTURE, here, there), Kind.SAME_PICTURE) is joined
+
+
+@pytest.mark.parametrize(
+    ("quote", "joined"),
+    [
+        ("Draws snails, drinks too much tea, always late", True),
+        ("I like music and films", False),
+        ("Opinions are my own and not those of anyone else", False),
+    ],
+)
+def test_the_same_words_about_oneself_join_two_accounts(quote, joined):
+    fact = shown(Kind.BIO_INTEREST, "tea", "tea", quote=quote)
+    assert joined_by(fact, Kind.SAME_WORDS) is joined
+
+
+def test_what_two_folders_share_joins_nothing():
+    files = [Account(platform="photos"), Account(platform="posts")]
+    found = [evidence(Kind.BIO_MAIL, "ana@post.example", account=a) for a in files]
+    assert only(found, FactName.ACCOUNTS) is None
+
+
 def test_one_camera_joins_two_accounts():
     found = [evidence(Kind.SERIAL, "30505951", account=a, uri=f"photo:{a.host}") for a in (BLOG, SITE)]
     assert level(found, FactName.ACCOUNTS) is Level.LIKELY

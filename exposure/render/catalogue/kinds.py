@@ -67,6 +67,8 @@ KINDS = {
     _K.BIO_LINK: N_("Link to another account"),
     _K.SAME_HANDLE: N_("The same account name"),
     _K.SAME_PICTURE: N_("The same profile picture"),
+    _K.SAME_CONTACT: N_("The same e-mail address or phone number"),
+    _K.SAME_WORDS: N_("The same words about yourself"),
     _K.CAMERA_SERIAL: N_("The same camera number"),
     _K.REL_ME: N_("Link that says: this is me"),
     _K.HASHTAG: N_("Hashtag"),
