@@ -26,6 +26,7 @@ COMMANDS = {
     "unlock": "Open a report that was written with --encrypt",
     "compare": "Compare two reports: what is closed, open and new",
     "inspect": "List what was found, one line each, without any conclusions",
+    "kit": "Write everything that a workshop needs, to print and to show",
     "platforms": "List the sites that are supported and what each can show",
 }
 

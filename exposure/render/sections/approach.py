@@ -54,7 +54,7 @@ _PARENT = (
 )
 
 
-def _context(tone: Tone) -> Context:
+def approach_context(tone: Tone) -> Context:
     young = tone is Tone.TEEN
     return {
         "signs": [_(s) for s in _SIGNS],
@@ -68,11 +68,11 @@ def _context(tone: Tone) -> Context:
 
 
 def _private(view: View) -> Context:
-    return _context(view.tone)
+    return approach_context(view.tone)
 
 
 def _share(view: ShareView) -> Context:
-    return _context(view.tone)
+    return approach_context(view.tone)
 
 
 SECTION = Section(
