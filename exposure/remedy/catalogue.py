@@ -13,7 +13,7 @@ _PAGES_OF_ONES_OWN = frozenset(
 _ALWAYS_PUBLIC = _PAGES_OF_ONES_OWN | {
     *("bluesky", "chesscom", "etsy", "github", "gravatar", "hackernews", "lemmy", "letterboxd", "lichess"),
     *("medium", "peertube", "peertube_channel", "photos", "scratch", "soundcloud", "stackexchange"),
-    *("substack", "substack_site", "wikipedia"),
+    *("discord", "patreon", "researchgate", "substack", "substack_site", "twitch", "wikipedia"),
 }
 """No private accounts there. Mastodon has followers-only posts, GitLab a private profile."""
 _OPEN_LISTS = frozenset({"bluesky", "hackernews"})

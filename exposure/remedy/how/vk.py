@@ -1,0 +1,6 @@
+"""VK: the profile's own fields (believed, November 2026)."""
+
+from exposure.remedy.how.contract import HowTo
+from exposure.remedy.how.editing import edited
+
+HOW = HowTo(platform="vk", advice=edited("your page, Edit", "https://vk.com/edit"))
