@@ -36,6 +36,8 @@ _SIGNATURES = (
     (b"PK\x03\x04", "application/zip"),
     (b"PK\x05\x06", "application/zip"),
     (b"PK\x07\x08", "application/zip"),
+    (b"{\\rtf", "application/x-office"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-office"),
     (b"\x1f\x8b", "application/gzip"),
     (b"BZh", "application/x-archive"),
     (b"\xfd7zXZ\0", "application/x-archive"),

@@ -3,11 +3,17 @@
 Format: not published; as exported between 2018 and 2026. The file is handed over under the photo's name.
 """
 
+import re
 from collections.abc import Iterator
 
 from exposure.extract.photos.contract import Block, BlockKind, Container
 
 MAX_SIDECAR = 256 * 1024
+
+
+def claims(head: bytes) -> bool:
+    """Return whether this begins as an object of JSON."""
+    return re.match(rb"(?:\xef\xbb\xbf)?\s*\{\s*[\"}]", head) is not None or head.strip() == b"{"
 
 
 def blocks(content: bytes) -> Iterator[Block]:
@@ -21,6 +27,4 @@ def blocks(content: bytes) -> Iterator[Block]:
     yield Block(BlockKind.TAKEOUT, content)
 
 
-CONTAINER = Container(
-    name="takeout", claims=lambda head: head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{", blocks=blocks
-)
+CONTAINER = Container(name="takeout", claims=claims, blocks=blocks)

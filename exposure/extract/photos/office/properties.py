@@ -75,12 +75,17 @@ def told(root: Element | None) -> Iterator[tuple[str, str]]:
             yield from _added(element)
         elif name in _PATHS:
             path = next((v for k, v in element.attrib.items() if k.endswith("}href")), text)
-            if _PATH.match(path):
+            if names_a_folder(path):
                 yield "filename", path
         elif name in _LISTS:
             yield "keywords", text
         elif text and _NAMES.get(name):
             yield _NAMES[name], text
+
+
+def names_a_folder(text: str) -> bool:
+    """Return whether a text is the path of a file, in which the name of a user can stand."""
+    return _PATH.match(text) is not None
 
 
 def _added(element: Element) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,8 @@ from exposure.extract.photos.pdf import aes
 MAX_LOCKED = 64 * 1024
 """Longest text unlocked, in bytes."""
 _PADDING = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
+_MOST_STEPS = 160
+"""Honest ones take about 70; more than this is once in millions."""
 _HASHES = (sha256, sha384, sha512)
 
 

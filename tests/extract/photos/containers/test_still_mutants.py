@@ -9,7 +9,15 @@ import pytest
 from exposure.errors import ParseError
 from exposure.extract.photos import read
 from tests import documents
-from tests.extract.photos.containers import test_bigtiff, test_ciff, test_mie, test_pdf, test_psd, test_x3f
+from tests.extract.photos.containers import (
+    test_bigtiff,
+    test_ciff,
+    test_mie,
+    test_old_office,
+    test_pdf,
+    test_psd,
+    test_x3f,
+)
 from tests.photos import HERE, ExifFields, Ifd, Raw, document, exif_block, thumbnail, tiff, xmp
 from tests.photos_still import (
     ciff,
@@ -57,6 +65,9 @@ SEEDS = {
     "mie": test_mie.CONTENT,
     "sidecar": PACKET,
     "bigtiff": test_bigtiff.CONTENT,
+    "old office": test_old_office.CONTENT,
+    "rich text": test_old_office.RICH,
+    "takeout": b'{"photoTakenTime": {"timestamp": "1706711130"}, "geoData": {"latitude": 1}}',
     "pdf": documents.pdf(
         [
             (1, test_pdf.PROPERTIES),
@@ -144,6 +155,8 @@ HOSTILE = {
     "office of tags": documents.zipped(
         {"xl/workbook.xml": b"<person " * 500_000, "content.xml": b"<office:annotation" * 200_000}
     ),
+    "rich text of authors": b"{\\rtf1{\\info" + b"{\\author " * 500_000,
+    "old office of links": test_old_office.CONTENT[:512] + b"\1\0\0\0" * 1_000_000,
     "jxl of boxes": jxl(*[(b"xml ", PACKET)] * 20_000),
 }
 
