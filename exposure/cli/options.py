@@ -52,6 +52,12 @@ def reading(command: F) -> F:
             ),
             click.option("--offline/--online", default=None, help="Use no network at all."),
             click.option("--hard-times", is_flag=True, help="Let words about hard days count as well."),
+            click.option(
+                "--remember",
+                is_flag=True,
+                help="Keep what photos gave, encrypted; next time read new ones only.",
+            ),
+            click.option("--forget", is_flag=True, help="First forget what earlier runs kept of photos."),
             click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Worker processes."),
         )
     ):
@@ -127,6 +133,10 @@ def settle(given: dict[str, Any]) -> Options:
     encrypt = bool(of("encrypt", default=False))
     if encrypt and "pdf" in formats:
         raise UsageError("--encrypt: a PDF is printed from an open file; unlock the report and print that")
+    if given.get("forget"):
+        from exposure.sources.memory import forget  # noqa: PLC0415 (only if asked for)
+
+        forget(base.home)
     jobs = of("jobs", None)
     out = of("out", None)
     tools = replace(
@@ -135,6 +145,7 @@ def settle(given: dict[str, Any]) -> Options:
         mine=bool(given.get("mine")),
         seen_by=Audience(given.get("seen_by") or "unknown"),
         hard_times=bool(given.get("hard_times")),
+        remember=bool(given.get("remember")),
         settings=_settings(of),
         **({"jobs": jobs} if jobs else {}),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from exposure.collect.archives import Pack
 from exposure.collect.files import gather
@@ -22,6 +23,9 @@ from exposure.model import (
 )
 from exposure.ownership import is_local
 from exposure.sources.targets import Target
+
+if TYPE_CHECKING:
+    from exposure.sources.memory import Memory
 
 
 def documents(
@@ -55,15 +59,44 @@ def documents(
                 yield replace(found, source=replace(found.source, audience=seen_by))
 
 
-def read(pool: Pool, found: Iterable[Document], skipped: list[Skipped]) -> Iterator[tuple[Document, Reading]]:
-    """Yield what the workers read; what they could not read goes into ``skipped``."""
-    for document, result in pool.read(found):
+def read(
+    pool: Pool, found: Iterable[Document], skipped: list[Skipped], memory: "Memory | None" = None
+) -> Iterator[tuple[Document, Reading]]:
+    """Yield what the workers read, or read before; what they could not read goes into ``skipped``."""
+    for document, result in _read(pool, found, memory):
         if isinstance(result, SkipError):
             name = document.name if is_local(document.source) else ""
             label = f"a {document.source.type}"
             skipped.append(Skipped(label=label, reason=Words.plain(str(result)), name=name))
         else:
             yield document, result
+
+
+def _read(
+    pool: Pool, found: Iterable[Document], memory: "Memory | None"
+) -> Iterator[tuple[Document, Reading | SkipError]]:
+    """Yield what the workers say; of photos that were read before, what they said then."""
+    if memory is None:
+        yield from pool.read(found)
+        return
+    recalled: Reading | None = None
+
+    def new() -> Iterator[Document | tuple[Document, Reading | SkipError]]:
+        nonlocal recalled
+        for document in found:
+            recalled = memory.recall(document) if document.source.type is SourceType.PHOTO else None
+            yield (document, recalled) if recalled else document
+
+    for document, result in pool.read(new()):
+        if (
+            isinstance(result, Reading)
+            and result is not recalled
+            and document.source.type is SourceType.PHOTO
+        ):
+            memory.keep(document, result)
+        if document.opened:
+            document.opened.close()
+        yield document, result
 
 
 def account_of(reading: Reading) -> Account | None:

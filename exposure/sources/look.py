@@ -26,6 +26,7 @@ from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Tools
 
 if TYPE_CHECKING:  # it needs requests, which files do not
+    from exposure.sources.memory import Memory
     from exposure.sources.profiles import Profile, Reader
 
 READER = "exposure.extract:read"
@@ -82,7 +83,16 @@ class Looker:
             if links:
                 yield from self._accounts(links, pool)
             if files:
-                yield from self._files(files, pool)
+                yield from self._files(files, pool, self._memory(stack))
+
+    def _memory(self, stack: ExitStack) -> "Memory | None":
+        """Return what earlier runs read, if the person wants that and said that the files are theirs."""
+        if not (self.tools.remember and self.tools.mine):
+            return None
+        from exposure.sources.memory import Memory  # noqa: PLC0415 (only if asked for)
+
+        store = self.tools.prover.store
+        return stack.enter_context(Memory(store.folder, store.secret()))
 
     def _accounts(self, links: Sequence[Target], pool: Pool) -> Iterator[Seen]:
         from exposure.sources.profiles import Reader  # noqa: PLC0415 (slow to import)
@@ -157,13 +167,13 @@ class Looker:
         for reading in profile.readings:
             yield self._admitted(replace(profile.source, ownership=ownership), reading, method)
 
-    def _files(self, files: Sequence[Target], pool: Pool) -> Iterator[Seen]:
+    def _files(self, files: Sequence[Target], pool: Pool, memory: "Memory | None") -> Iterator[Seen]:
         progress = self.tools.progress
         progress.start("files", None)
         mine = self.tools.mine
         packs: list[Pack] = []
         found = local.documents(files, self.tools.seen_by, self.skipped, packs, mine=mine)
-        for document, reading in local.read(pool, found, self.skipped):
+        for document, reading in local.read(pool, found, self.skipped, memory):
             progress.advance()
             if is_local(document.source):
                 yield self._admitted(document.source, reading, "statement" if mine else "")

@@ -72,6 +72,7 @@ class Tools:
         settings: How to write the report.
         progress: Told how far the run is.
         demo: The person is made up.
+        remember: Keep what photos gave, encrypted, and read only new ones next time.
         names: What files were called, by the name under which they lie, where that is another one.
     """
 
@@ -87,6 +88,7 @@ class Tools:
     settings: Settings = field(default_factory=Settings)
     progress: Progress = field(default_factory=Quiet)
     demo: bool = False
+    remember: bool = False
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def telling(self, progress: Progress) -> "Tools":

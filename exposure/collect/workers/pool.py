@@ -86,20 +86,24 @@ class Pool:
             tuple(run.answers(wait_for=1))
         return self._nursery.walls
 
-    def read(self, documents: Iterable[Document]) -> Iterator[Answer]:
+    def read(self, documents: Iterable[Document | Answer]) -> Iterator[Answer]:
         """Yield each document with its reading, or with the error for which it is skipped.
 
         The documents are taken as they are needed, and the answers come as they are ready, which
         may be in another order.
 
         Args:
-            documents: Any number of them; a few dozen are held in memory at a time.
+            documents: Any number of them; a few dozen are held in memory at a time. One that comes with
+                its answer is passed on at once.
 
         Raises:
             ExposureError: No worker can be started.
         """
         run = _Run(self._batches)
         for document in documents:
+            if isinstance(document, tuple):
+                yield document
+                continue
             run.take(document)
             if run.full or run.flying < self._jobs:
                 run.send()
