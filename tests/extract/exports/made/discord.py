@@ -9,8 +9,14 @@ def build(count: int) -> dict[str, str]:
         {"type": "github", "id": "1", "name": "ana-example", "visibility": 1},
         {"type": "spotify", "id": "2", "name": "hidden", "visibility": 0},
     ]
-    user = {"id": "123456789012345678", "username": "ana_example", "global_name": "Ana", "email": "s@example.org",
-            "phone": "+15550100", "connections": connections}  # fmt: skip
+    user = {
+        "id": "123456789012345678",
+        "username": "ana_example",
+        "global_name": "Ana",
+        "email": "s@example.org",
+        "phone": "+15550100",
+        "connections": connections,
+    }
     servers = {str(n): f"Server {n}" for n in range(count)}
     return {
         "Account/user.json": json.dumps(user),

@@ -9,12 +9,22 @@ _ME = "https://github.com/ana-example"
 
 
 def comments(count: int) -> Iterator[str]:
-    other = {"type": "issue_comment", "url": "https://github.com/x/y#9", "user": "https://github.com/bo",
-             "body": "NEVER mine @stranger", "created_at": "2020-01-01T00:00:00Z"}  # fmt: skip
+    other = {
+        "type": "issue_comment",
+        "url": "https://github.com/x/y#9",
+        "user": "https://github.com/bo",
+        "body": "OTHERS wrote this @stranger",
+        "created_at": "2020-01-01T00:00:00Z",
+    }
     yield "[" + json.dumps(other)
     for post in posts(count):
-        entry = {"type": "issue_comment", "url": f"{_ME}/loom/issues/1#issuecomment-{post.number}", "user": _ME,
-                 "body": post.text, "created_at": post.time.strftime("%Y-%m-%dT%H:%M:%SZ")}  # fmt: skip
+        entry = {
+            "type": "issue_comment",
+            "url": f"{_ME}/loom/issues/1#issuecomment-{post.number}",
+            "user": _ME,
+            "body": post.text,
+            "created_at": post.time.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
         yield "," + json.dumps(entry)
     yield "]"
 
@@ -24,7 +34,7 @@ def build(count: int, *, private: bool = False) -> dict[str, Iterator[str] | str
         {"type": "repository", "url": f"{_ME}/loom", "owner": _ME, "name": "loom", "private": private}
     ]
     users = [
-        {"type": "user", "url": "https://github.com/bo", "login": "bo", "name": "NEVER"},
+        {"type": "user", "url": "https://github.com/bo", "login": "bo", "name": "OTHERS"},
         {
             "type": "user",
             "url": _ME,

@@ -19,17 +19,46 @@ def rows(count: int) -> Iterator[tuple[object, ...]]:
 
 
 def build(count: int) -> dict[str, Iterator[str] | str]:
-    person = ("Ana", "Example", "", "1 Secret Street", "Feb 3, 2001", "Weaver at Loom & Co", "I weave.", "Textiles",
-              "12345", "Green Field", "", "[PERSONAL:https://a.example]", "")  # fmt: skip
+    person = (
+        "Ana",
+        "Example",
+        "",
+        "1 Secret Street",
+        "Feb 3, 2001",
+        "Weaver at Loom & Co",
+        "I weave.",
+        "Textiles",
+        "12345",
+        "Green Field",
+        "",
+        "[PERSONAL:https://a.example]",
+        "",
+    )
     return {
         "Profile.csv": table(
-            ("First Name", "Last Name", "Maiden Name", "Address", "Birth Date", "Headline", "Summary", "Industry",
-             "Zip Code", "Geo Location", "Twitter Handles", "Websites", "Instant Messengers"),
+            (
+                "First Name",
+                "Last Name",
+                "Maiden Name",
+                "Address",
+                "Birth Date",
+                "Headline",
+                "Summary",
+                "Industry",
+                "Zip Code",
+                "Geo Location",
+                "Twitter Handles",
+                "Websites",
+                "Instant Messengers",
+            ),
             [person],
         ),
         "Positions.csv": table(
             ("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
-            [("Loom & Co", "Weaver", "", "Green Field", "Jan 2020", ""), ("Yarn Ltd", "Clerk", "", "", "Jan 2018", "Dec 2019")],
+            [
+                ("Loom & Co", "Weaver", "", "Green Field", "Jan 2020", ""),
+                ("Yarn Ltd", "Clerk", "", "", "Jan 2018", "Dec 2019"),
+            ],
         ),
         "Education.csv": table(
             ("School Name", "Start Date", "End Date", "Notes", "Degree Name", "Activities"),
@@ -45,7 +74,7 @@ def build(count: int) -> dict[str, Iterator[str] | str]:
         ),
         "messages.csv": "NEVER",
         "Email Addresses.csv": "NEVER",
-    }  # fmt: skip
+    }
 
 
 def expected(count: int) -> object:

@@ -51,9 +51,9 @@ def activity(post: Post, shown: str = "") -> dict:
 
 
 def outbox(count: int) -> Iterator[str]:
-    yield '{"@context": "https://www.w3.org/ns/activitystreams", "id": "outbox.json", "type": "OrderedCollection",'
+    yield '{"@context": "https://www.w3.org/ns/activitystreams", "type": "OrderedCollection",'
     yield f'"totalItems": {count}, "orderedItems": ['
-    secret = Post(-1, "NEVER", next(posts(1)).time)
+    secret = Post(-1, "OTHERS", next(posts(1)).time)
     yield json.dumps(activity(secret, "direct"))
     for post in posts(count):
         yield "," + json.dumps(activity(post))
@@ -73,8 +73,12 @@ def build(count: int) -> dict[str, Iterator[str] | str]:
         ],
         "manuallyApprovesFollowers": False,
     }
-    return {"actor.json": json.dumps(actor), "outbox.json": outbox(count), "likes.json": "NEVER",
-            "bookmarks.json": "NEVER"}  # fmt: skip
+    return {
+        "actor.json": json.dumps(actor),
+        "outbox.json": outbox(count),
+        "likes.json": "NEVER",
+        "bookmarks.json": "NEVER",
+    }
 
 
 def expected(count: int) -> object:

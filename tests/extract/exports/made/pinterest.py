@@ -13,7 +13,7 @@ def page(count: int) -> Iterator[str]:
         link = f"https://www.pinterest.com/pin/{post.number}/"
         yield (
             f'<a href="{link}">{link}</a>\n<br>Title: No data,\n<br>Details: {post.text},\n<br>Board Id: 1,\n'
-            "<br>Board Name: No data,\n<br>Ip Address: 203.0.113.9,\n<br>Username: ana,\n<br>Alt Text: No data,\n"
+            "<br>Board Name: No data,\n<br>Ip Address: 203.0.113.9,\n<br>Alt Text: No data,\n"
             f"<br>Created at: {post.time:%Y/%m/%d %H:%M:%S}\n<br>Alive: True\n<br>Is a repin: False\n"
             f"<br>Private: {post.shown == 'followers'}<br><br>\n"
         )

@@ -5,8 +5,10 @@ from collections import Counter
 
 
 def build(count: int) -> dict[str, str]:
-    lists = [{"name": f"Weaving #craft{n}", "lastModifiedDate": "2025-01-01", "items": [], "description": None}
-             for n in range(count)]  # fmt: skip
+    lists = [
+        {"name": f"Weaving #craft{n}", "lastModifiedDate": "2025-01-01", "items": [], "description": None}
+        for n in range(count)
+    ]
     return {
         "Spotify Account Data/Userdata.json": json.dumps(
             {"username": "ana_example", "email": "s@example.org"}

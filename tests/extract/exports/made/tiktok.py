@@ -36,7 +36,7 @@ def build(count: int) -> dict[str, Iterator[str]]:
     def file() -> Iterator[str]:
         yield '{"Direct Message": {"Direct Messages": {"ChatHistory": {"Chat History with bo:": '
         yield '[{"Date": "2020-01-01 00:00:00", "From": "bo", "Content": "NEVER"}]}}},'
-        yield '"Your Activity": {"Searches": {"SearchList": [{"Date": "2020-01-01 00:00:00", "SearchTerm": "NEVER"}]}},'
+        yield '"Your Activity": {"Searches": {"SearchList": [{"SearchTerm": "NEVER"}]}},'
         yield '"Profile And Settings": {"Profile Info": {"ProfileMap": ' + json.dumps(profile) + "},"
         yield '"Settings": {"SettingsMap": {"Private Account": "Disabled"}},'
         yield '"Following": {"Following": [{"Date": "2020-01-01 00:00:00", "UserName": "bo"}]}},'
