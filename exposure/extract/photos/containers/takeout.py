@@ -24,7 +24,7 @@ def blocks(content: bytes) -> Iterator[Block]:
     """
     if len(content) > MAX_SIDECAR:
         raise ValueError("a sidecar that is too long")
-    yield Block(BlockKind.TAKEOUT, content)
+    yield Block(BlockKind.TAKEOUT, content[:MAX_SIDECAR])
 
 
 CONTAINER = Container(name="takeout", claims=claims, blocks=blocks)
