@@ -12,16 +12,18 @@ from exposure.model import JsonPointer, Kind, Level
 PLATFORM = Platform(
     name="cashapp",
     title="Cash App",
-    profile=re.compile(r"https://(?:www\.)?cash\.(?:app|me)/(?P<handle>\$[a-z]\w{0,19})/?", re.IGNORECASE),
+    profile=re.compile(
+        r"https://(?:www\.)?cash\.(?:app|me)(?P<ownpath>/(?P<handle>\$[a-z]\w{0,19}))/?", re.IGNORECASE
+    ),
     example="https://cash.app/$exampleperson",
-    home="https://cash.app{path}",
+    home="https://cash.app{ownpath}",
     host="cash.app",
     also=("www.cash.app", "cash.me", "www.cash.me"),
     tier=Tier.PAGE,
     pages=(
         Page(
             name="profile",
-            url="https://cash.app{path}",
+            url="https://cash.app{ownpath}",
             form=Form.HTML,
             embedded=(
                 Embedded(

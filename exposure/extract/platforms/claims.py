@@ -132,6 +132,7 @@ def _made(
     if where is None:
         return None
     further = {name.rstrip("0123456789"): value for name, value in groups.items()}
+    further |= {name: _quoted(value) for name, value in further.items() if name.endswith("path")}
     values = {**further, "handle": handle, "host": where, "path": path or "/"}
     account = Account(platform=platform.name, host=where, handle=handle)
     return Claim(platform=platform, account=account, url=_fill(platform.home, values), values=values)
@@ -161,7 +162,12 @@ def _parts(url: str) -> tuple[str, str, str, bool] | None:
         return None
     if any(_odd(segment) for segment in split.path.split("/")) or (not full and "." not in host):
         return None
-    return host, quote(unquote(split.path), safe="/~@:!$&'()*+,;=-._"), split.query, full
+    return host, _quoted(unquote(split.path)), split.query, full
+
+
+def _quoted(path: str) -> str:
+    """Return a path as it is put into an address."""
+    return quote(path, safe="/~@:!$&'()*+,;=-._")
 
 
 def ascii_host(host: str) -> str | None:

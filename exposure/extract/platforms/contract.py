@@ -78,7 +78,8 @@ class Platform:
         profile: A whole profile address (``https``, lower-case ASCII host, path decoded, query where
             it matters) with the group ``handle`` and, where there are many hosts, ``host``; with a
             number behind them in its further forms (``handle2``). Further groups (``lang``) are values
-            of the platform's addresses, and tell no accounts apart.
+            of the platform's addresses, and tell no accounts apart; one that ends in ``path`` is put
+            in as a path.
         example: A profile address of nobody.
         home: The canonical address, with ``{handle}``, ``{host}`` and ``{path}``.
         host: The account's host, where ``profile`` has no such group.

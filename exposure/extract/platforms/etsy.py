@@ -14,21 +14,22 @@ PLATFORM = Platform(
     name="etsy",
     title="Etsy",
     profile=re.compile(
-        r"https://(?:www\.)?etsy\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?P<handle>(?:shop|people)/[\w-]{4,20})/?",
+        r"https://(?:www\.)?etsy\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?"
+        r"(?P<ownpath>(?P<handle>(?:shop|people)/[\w-]{4,20}))/?",
         re.IGNORECASE,
     ),
     post=re.compile(
         r"https://(?:www\.)?etsy\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?listing/\d+(?:/.*)?", re.IGNORECASE
     ),
     example="https://www.etsy.com/shop/ExampleShop",
-    home="https://www.etsy.com{path}",
+    home="https://www.etsy.com/{ownpath}",
     host="etsy.com",
     also=(".etsy.com",),
     tier=Tier.PAGE,
     pages=(
         Page(
             name="profile",
-            url="https://www.etsy.com{path}",
+            url="https://www.etsy.com/{ownpath}",
             form=Form.HTML,
             fields=(
                 Field(Kind.PROFILE_NAME, Css(".shop-owner-name, .profile-header h1"), level=Level.LIKELY),

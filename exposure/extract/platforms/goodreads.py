@@ -16,12 +16,13 @@ PLATFORM = Platform(
     name="goodreads",
     title="Goodreads",
     profile=re.compile(
-        r"https://(?:www\.)?goodreads\.com/"
-        r"(?:(?P<handle>(?:user|author)/show/\d+)(?:[-.][^/]*)?|(?P<handle2>[a-z][\w.-]{1,60}))/?",
+        r"https://(?:www\.)?goodreads\.com"
+        r"(?:(?P<ownpath>/(?P<handle>(?:user|author)/show/\d+))(?:[-.][^/]*)?"
+        r"|(?P<ownpath2>/(?P<handle2>[a-z][\w.-]{1,60})))/?",
         re.IGNORECASE,
     ),
     example="https://www.goodreads.com/user/show/100000000-example-person",
-    home="https://www.goodreads.com{path}",
+    home="https://www.goodreads.com{ownpath}",
     host="goodreads.com",
     also=(".goodreads.com",),
     reserved=frozenset(
@@ -46,7 +47,7 @@ PLATFORM = Platform(
     pages=(
         Page(
             name="profile",
-            url="https://www.goodreads.com{path}",
+            url="https://www.goodreads.com{ownpath}",
             form=Form.HTML,
             expects=(_TITLE,),
             keys=(Key("uid", Css('link[rel="canonical"]', "href"), part=re.compile(r"/user/show/(\d+)")),),

@@ -19,18 +19,18 @@ PLATFORM = Platform(
     name="steam",
     title="Steam",
     profile=re.compile(
-        r"https://(?:www\.)?steamcommunity\.com/(?P<handle>id/[\w-]{2,32}|profiles/7656119\d{10})/?",
+        r"https://(?:www\.)?steamcommunity\.com(?P<ownpath>/(?P<handle>id/[\w-]{2,32}|profiles/7656119\d{10}))/?",
         re.IGNORECASE,
     ),
     example="https://steamcommunity.com/id/example_person",
-    home="https://steamcommunity.com{path}",
+    home="https://steamcommunity.com{ownpath}",
     host="steamcommunity.com",
     also=("www.steamcommunity.com",),
     tier=Tier.PAGE,
     pages=(
         Page(
             name="profile",
-            url="https://steamcommunity.com{path}?xml=1",
+            url="https://steamcommunity.com{ownpath}?xml=1",
             form=Form.XML,
             expects=(Css("profile > steamID64"),),
             tells=(

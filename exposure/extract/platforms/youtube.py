@@ -1,7 +1,8 @@
 """YouTube: the channel's page and the feed of its newest videos.
 
 Formats: ``ytInitialData`` in the page (``channelMetadataRenderer``), as two maintained readers of it
-had it in August 2026; the panel "about" (country, links) is believed and so optional; the feed
+had it in August 2026; the panel "about" (country, links) stands in the page ``/about``, as
+several readers of 2026 agree; the feed
 ``/feeds/videos.xml`` (Atom with Yahoo's ``media``) as known in 2026. Visitors from the EU without a
 cookie are sent to a page about cookies: that is a wall. Saved pages are read like the live one.
 """
@@ -17,8 +18,8 @@ PLATFORM = Platform(
     name="youtube",
     title="YouTube",
     profile=re.compile(
-        r"https://(?:(?:www|m)\.)?youtube\.com/"
-        r"(?P<handle>@[\w.\-·]{3,30}|channel/UC[\w-]{22}|(?:c|user)/[^/?#]{1,100})"
+        r"https://(?:(?:www|m)\.)?youtube\.com"
+        r"(?P<ownpath>/(?P<handle>@[\w.\-·]{3,30}|channel/UC[\w-]{22}|(?:c|user)/[^/?#]{1,100}))"
         r"(?:/(?:about|featured|videos|shorts|streams|playlists|community|posts))?/?",
         re.IGNORECASE,
     ),
@@ -26,7 +27,7 @@ PLATFORM = Platform(
         r"https://(?:(?:www|m)\.)?youtube\.com/(?:watch\?.*|(?:shorts|live|embed)/[\w-]+/?)", re.IGNORECASE
     ),
     example="https://www.youtube.com/@example-person",
-    home="https://www.youtube.com{path}",
+    home="https://www.youtube.com{ownpath}",
     host="youtube.com",
     also=(".youtube.com",),
     numbered=True,
@@ -34,7 +35,7 @@ PLATFORM = Platform(
     pages=(
         Page(
             name="profile",
-            url="https://www.youtube.com{path}",
+            url="https://www.youtube.com{ownpath}",
             form=Form.HTML,
             embedded=(
                 Embedded(
@@ -48,9 +49,17 @@ PLATFORM = Platform(
                         ),
                     ),
                 ),
+            ),
+        ),
+        Page(
+            name="about",
+            url="https://www.youtube.com{ownpath}/about",
+            form=Form.HTML,
+            optional=True,
+            embedded=(
                 Embedded(
                     name="ytInitialData",
-                    has=("joinedDateText", "canonicalChannelUrl"),
+                    has=("canonicalChannelUrl",),
                     fields=(
                         Field(Kind.BIO_TOWN, JsonPointer("/country"), level=Level.LIKELY),
                         Field(
