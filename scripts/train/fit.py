@@ -14,6 +14,9 @@ from sklearn.linear_model import LogisticRegression
 MIN_COUNT = 3
 """Texts that a feature must be in."""
 
+NEVER = -20.0
+"""The bias of a category that no training text has."""
+
 
 class Fitted(NamedTuple):
     """A model before it is packed.
@@ -56,6 +59,10 @@ def fit(
     weights, bias = [], []
     for name in names:
         wanted = np.array([bool(found) if name == "any" else name in found for found in labels])
+        if not wanted.any():
+            weights.append(np.zeros(len(columns)))
+            bias.append(NEVER)
+            continue
         model = LogisticRegression(C=strength, solver="liblinear", random_state=0, max_iter=200)
         model.fit(table, wanted)
         weights.append(model.coef_[0])

@@ -56,6 +56,7 @@ class Language:
         attends: "i go to": counts only before a name with a school's word in it.
         schools_after: What follows a school's name and makes it the writer's ("here i come").
         school_words: Words inside the name of a school.
+        subjects: Courses and subjects, before a school's name ("law at").
         titles: "mrs", before a teacher's name.
         lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
@@ -152,6 +153,7 @@ class Language:
     attends: tuple[str, ...] = ()
     schools_after: tuple[str, ...] = ()
     school_words: frozenset[str] = frozenset()
+    subjects: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()

@@ -100,6 +100,14 @@ LANGUAGE = Language(
         tu uni universität
         """
     ),
+    subjects=listed(
+        """
+        jura, medizin, psychologie, germanistik, geschichte, physik, chemie, biologie, mathe, mathematik, vwl, bwl,
+        wirtschaft, architektur, maschinenbau, informatik, kunst, design, lehramt, pharmazie, soziologie,
+        philosophie, anglistik, politik, pädagogik, soziale arbeit, zahnmedizin, journalismus, e-technik,
+        wirtschaftsinformatik, romanistik, theologie
+        """
+    ),
     titles=listed("herr, frau"),
     works_at=listed(
         """

@@ -205,6 +205,17 @@ LANGUAGE = Language(
         sixth-form uni university
         """
     ),
+    subjects=listed(
+        """
+        law, nursing, medicine, med, vet med, dentistry, biochem, biochemistry, biology, bio, chemistry, chem,
+        physics, maths, math, mathematics, stats, history, english, english lit, geography, geology, psych,
+        psychology, sociology, politics, ppe, economics, econ, business, accounting, finance, marketing,
+        marketing student, journalism, film, film studies, design, graphic design, fine art, art, art history,
+        architecture, engineering, mech eng, civil eng, compsci, computer science, cs, comp sci, music, drama,
+        theatre, classics, philosophy, linguistics, french, spanish, german, education, teaching, social work,
+        pharmacy, physio, neuroscience, marine biology, zoology, anthropology, archaeology, fashion, mba, phd
+        """
+    ),
     titles=listed("mr, mrs, ms, miss, mx, sir, coach, prof, professor, dr"),
     lessons=listed("class, lesson, homework, detention, test, exam, assignment, lab"),
     works_at=listed(
@@ -223,7 +234,20 @@ LANGUAGE = Language(
     ),
     jobs=bag(
         """
-        accountant actor actress administrator advisor analyst animator architect archivist artist
+        postie milkman binman lollipop plasterer glazier scaffolder stonemason bricklayer machinist operator
+        dispatcher steward stewardess purser cabin-crew paramedics ambulance caregiver hca phlebotomist
+        anaesthetist gp consultant registrar houseman midwives matron dinner-lady headteacher ta sendco
+        chaplain vicar priest pastor imam rabbi curate beautician barrister paralegal notary bailiff actuary
+        underwriter auditor broker teller clerk underwriter economist demographer surveyor planner ecologist
+        horticulturist beekeeper groundskeeper greenkeeper ranger zookeeper farrier groom jockey trucker
+        cabbie courier rider pilot navigator deckhand skipper welder fabricator turner fitter millwright
+        sparky chippy brickie dietician podiatrist chiropodist osteopath counsellor psychotherapist carer
+        childminder au-pair nursery-nurse tutor invigilator dramatist playwright novelist comedian comic
+        magician puppeteer stuntman animator cinematographer gaffer grip colourist retoucher milliner tailor
+        cobbler saddler blacksmith silversmith glassblower ceramicist weaver upholsterer restorer framer
+        sommelier brewer distiller fishmonger greengrocer confectioner patissier dishwasher maitre-d hostess
+        bouncer doorman concierge janitor caretaker cleaner housekeeper laundress seamstress cobbler
+        accountant actor actress administrator advisor analyst animator architect archivist arborist artist
         assistant astronomer athlete attorney author baker banker barber barista bartender biologist
         blogger bookkeeper bookseller builder butcher buyer carer caretaker carpenter cashier ceo chef
         chemist choreographer cleaner clerk coach cobbler composer conductor consultant contractor cook
@@ -302,7 +326,10 @@ LANGUAGE = Language(
         dog, cat, puppy, pup, kitten, kitty, rabbit, bunny, hamster, guinea pig, parrot, budgie, horse,
         pony, tortoise, turtle, gecko, snake, ferret, rat, lizard, goldfish, beagle, labrador, lab,
         poodle, terrier, spaniel, collie, corgi, dachshund, greyhound, husky, retriever, chihuahua, pug,
-        bulldog, dogs, cats, beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes,
+        bulldog, whippet, lurcher, dalmatian, pomeranian, rottweiler, shih tzu, cockapoo, labradoodle, cavapoo,
+        staffie, westie, jack russell, border collie, german shepherd, golden retriever, rescue dog, rescue cat,
+        greyhounds, whippets, spaniels, labradors, pugs, dachshunds, ferrets, budgies, ponies, axolotl, hedgehog,
+        chinchilla, gerbil, guinea pigs, tortoises, geckos, stick insects, bulldogs, dogs, cats, beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes,
         tomcat, pooch, doggo
         """
     ),
@@ -417,6 +444,16 @@ LANGUAGE = Language(
     ),
     hobbies=bag(
         """
+        allotment allotments quilter quilting knitter crocheter runner cyclist climber hiker rambler birder
+        gamer gardener bookworm foodie baker surfer skater swimmer rower fencer potter woodturner whittling
+        bellringing campanology morris orienteering paddleboarding wakeboarding kitesurfing bmx motocross
+        karting drifting aikido capoeira kickboxing mma bjj ju-jitsu squash padel pickleball croquet curling
+        boules petanque dominoes backgammon warhammer larp larping d&d gardening houseplants bonsai orchids
+        cello viola flute clarinet saxophone trombone tuba bass banjo mandolin harp accordion bagpipes choir
+        orchestra theatre improv stand-up opera musicals marching drumline colorguard cheer cheerleading
+        gymnast tumbling parkrun triathlete marathoner ultrarunning fellrunning caving potholing kayaker
+        metal-detecting geocaching trainspotting stargazing foraging mushrooms cheese sourdough brewing
+        homebrew whisky gin barbecue bbq
         acting anime archery astronomy badminton baking ballet band baseball basketball beekeeping bikes
         biking biology birding birds birdwatching blogging books bouldering bowling boxing cake camping
         canoeing cars cats ceramics chess climbing coding coffee comics cooking cosplay cricket crochet
@@ -448,7 +485,7 @@ LANGUAGE = Language(
     wants_work=listed(
         """
         looking for a job, looking for work, looking for a new job, looking for new opportunities,
-        looking for a new role, open to work, opentowork, hire me, available for hire, for hire, job
+        looking for a new role, open to work, opentowork, hire me, available for hire, job
         hunting, job hunt, seeking work, looking for an internship, looking for a flat, looking for a
         room, looking for models, looking for a roommate, looking for a flatmate, seeking a role, in
         need of a job, i need a job

@@ -101,6 +101,14 @@ LANGUAGE = Language(
     studies_at=listed("estudio en, estudiando en, estudiante en, estudiante de"),
     attends=listed("voy al, voy a la, mi instituto es, mi cole es, alumna del, alumno del"),
     school_words=bag("academia cole colegio escuela facultad ies insti instituto liceo universidad"),
+    subjects=listed(
+        """
+        periodismo, derecho, medicina, enfermería, psicología, magisterio, filología, historia, física, química,
+        biología, matemáticas, mates, economía, ade, empresariales, arquitectura, ingeniería, informática, bellas
+        artes, diseño, comunicación, veterinaria, farmacia, fisioterapia, trabajo social, turismo, filosofía,
+        sociología, educación, traducción, teleco, administración
+        """
+    ),
     works_at=listed(
         """
         trabajo en, trabajando en, curro en, empleada en, empleado en, mi turno en, prácticas en

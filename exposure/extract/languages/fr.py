@@ -110,6 +110,14 @@ LANGUAGE = Language(
     studies_at=listed("étudiante à, étudiant à, étudiante en, étudiant en, j'étudie à"),
     attends=listed("je vais au, je suis au, élève au, élève à, rentrée à, en cours à"),
     school_words=bag("collège fac faculté institut iut lycée prépa université école"),
+    subjects=listed(
+        """
+        droit, médecine, psycho, psychologie, lettres, histoire, physique, chimie, biologie, maths, économie,
+        éco, architecture, ingénieur, informatique, beaux-arts, design, communication, pharma,
+        pharmacie, soins infirmiers, sociologie, philo, philosophie, langues, anglais, commerce, staps,
+        sciences po, journalisme, dentaire, véto
+        """
+    ),
     works_at=listed(
         """
         je travaille chez, je travaille à, je bosse chez, je bosse à, travaille chez, employée chez,

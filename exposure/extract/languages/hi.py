@@ -69,6 +69,11 @@ LANGUAGE = Language(
         """
     ),
     school_words=bag("college school vidyalaya iit nit hostel coaching university campus"),
+    subjects=listed(
+        """
+        btech, mtech, mbbs, bba, mba, bcom, pcm, pcb, upsc, bsc, ca, llb, engineering, medical
+        """
+    ),
     titles=listed("sir, ma'am, mam, madam"),
     employs=listed(
         """

@@ -99,6 +99,14 @@ LANGUAGE = Language(
     studies_at=listed("estudo na, estudo no, estudo em, estudante da, estudante do, faço faculdade na"),
     attends=listed("vou pra escola, passei na, aluna do, aluno do, aluna da, aluno da"),
     school_words=bag("colégio creche escola etec faculdade instituto uni universidade"),
+    subjects=listed(
+        """
+        psicologia, direito, medicina, enfermagem, jornalismo, pedagogia, letras, história, física, química,
+        biologia, matemática, economia, administração, arquitetura, engenharia, computação, design, publicidade,
+        veterinária, farmácia, fisioterapia, nutrição, odonto, odontologia, serviço social, filosofia, contábeis,
+        engenharia civil, ciências sociais, geografia, artes, ti
+        """
+    ),
     works_at=listed(
         """
         trabalho na, trabalho no, trabalho em, trabalhando na, trabalhando no, estagiária na, estagiário

@@ -10,10 +10,10 @@ from itertools import islice
 
 from exposure.extract.languages import choose
 from exposure.extract.languages.contract import Language
-from exposure.extract.text.contract import CATEGORIES, Recognizer, Span
+from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
 from exposure.extract.text.own import strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
-from exposure.model import Audience, Evidence, Kind, Locator, Source, TextSpan
+from exposure.model import Audience, Evidence, Kind, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
 
 MAX_TEXT = 20_000
@@ -61,7 +61,7 @@ def read(
             locator=TextSpan(span.start, span.end, of),
             found_by=recognizer.name,
             level=recognizer.level if span.level is None else span.level,
-            subject=recognizer.subject,
+            subject=Subject.OTHER if kind in OTHERS else recognizer.subject,
             audience=source.audience if audience is None else audience,
             category=CATEGORIES.get(kind),
             quote=quote(text, span),
@@ -76,10 +76,11 @@ def kind_of(recognizer: Recognizer, span: Span, *, bio: bool) -> Kind:
 
 def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
     """Return what all recognizers find in a passage, in its order, each thing once."""
-    own = _own(passage, languages)
-    found = list(_distinct(own, bio=passage.bio))
+    own = tuple(_own(passage, languages))
+    found = list(_distinct((f for f in own if not f[0].general), bio=passage.bio))
     if passage.bio:
         found += _labels(passage, languages, found)
+    found = list(_distinct((*found, *own), bio=passage.bio))
     return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
 
 

@@ -90,7 +90,7 @@ def _categories() -> Iterator[tuple[Kind, Category]]:
         (c.FRIEND, (k.TEXT_FRIEND,)),
         (c.PET, (k.TEXT_PET,)),
         (c.ROUTINE, (k.TEXT_TIMETABLE, k.TEXT_WAY)),
-        (c.TRAVEL_ABSENCE, (k.TEXT_PLAN_AWAY, k.TEXT_AWAY, k.COUNTDOWN, k.TEXT_EVENT)),
+        (c.TRAVEL_ABSENCE, (k.TEXT_PLAN_AWAY, k.TEXT_AWAY, k.COUNTDOWN, k.TEXT_EVENT, k.TEXT_HERE)),
         (c.INTEREST, (k.BIO_INTEREST, k.TEXT_INTEREST)),
         (c.VULNERABILITY, (k.TEXT_HARD_TIME,)),
         (c.MONEY, (k.TEXT_MONEY, k.TEXT_WISH, k.BIO_OPEN_TO_WORK)),
@@ -102,3 +102,6 @@ def _categories() -> Iterator[tuple[Kind, Category]]:
 
 CATEGORIES: Mapping[Kind, Category] = MappingProxyType(dict(_categories()))
 """The category of each kind that words can have; kinds that are missing here have none."""
+
+OTHERS = frozenset({Kind.TEXT_FAMILY, Kind.TEXT_PARTNER, Kind.TEXT_FRIEND, Kind.MENTION})
+"""Kinds that are about other people than the writer."""

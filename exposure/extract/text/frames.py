@@ -1,22 +1,26 @@
 """Whatever a language's frames say: sentence patterns for every category, as data."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.grammar import WORD, Frame, frames
+from exposure.extract.text.grammar import WORD, Frame, frames, pattern
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage
 from exposure.model import Kind
 
 MAX_WORDS = 2_000
 """Words of a text that frames are looked up by."""
-MAX_FRAMES = 60
-"""Frames that are tried on one text."""
+MAX_TRIES = 200
+"""Times that a frame is tried on one text."""
+SHORT = 400
+"""Characters of a text that is looked at as a whole; of a longer one, the surroundings of anchor words."""
+REACH = 110
+"""Characters on either side of an anchor word."""
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
@@ -41,14 +45,23 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     known = frames(language)
     if not known:
         return
-    words = dict.fromkeys(m[0] for m in islice(WORD.finditer(passage.low), MAX_WORDS))
-    asked = dict.fromkeys(frame for word in words for frame in known.get(word, ()))
     text = passage.text.translate(_APOSTROPHES)
-    for frame in islice(asked, MAX_FRAMES):
-        for match in islice(frame.pattern.finditer(text), MAX_HITS):
+    for frame, start, end in islice(_asked(passage.low, known), MAX_TRIES):
+        for match in islice(pattern(frame).finditer(text, start, end), MAX_HITS):
             span = _checked(match, passage, language)
             if span and _allowed(frame, match, passage, language):
                 yield _span(frame, match, span, bio=passage.bio)
+
+
+def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[Frame, int, int]]:
+    """Yield the frames to try, and where: around their anchor words, never twice over the same stretch."""
+    whole, done = len(low) <= SHORT, dict[Frame, int]()
+    for word in islice(WORD.finditer(low), MAX_WORDS):
+        for frame in known.get(word[0], ()):
+            if word.start() >= done.get(frame, 0):
+                start, end = (0, len(low)) if whole else (max(0, word.start() - REACH), word.end() + REACH)
+                done[frame] = end
+                yield frame, start, end
 
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:

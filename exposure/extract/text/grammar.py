@@ -73,7 +73,7 @@ _EDGES = {
 _PLAIN = re.compile(r"(?<!\S)[^\W\d_][\w'-]*(?![^\s,.!:])|(?<!\S)\d+(?!\S)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A frame, ready to match on a text with straight apostrophes.
 
@@ -83,13 +83,24 @@ class Frame:
         flags: ``me``: the writer must speak of themselves in the sentence; ``subject``: the writer must
             be its subject; ``now``: not of the past; ``plain``: no link, no retweet; ``bio``, ``post``:
             only there.
-        pattern: Group ``v`` is what is exposed, ``Place``, ``Name``, ``Code`` and the like are checked.
+        words: As written.
+        language: Whose lists fill its slots.
     """
 
     kind: Kind
     level: Level
     flags: frozenset[str]
-    pattern: re.Pattern[str]
+    words: str
+    language: Language
+
+
+@cache
+def pattern(frame: Frame) -> re.Pattern[str]:
+    """Return a frame's expression, made when it is first asked.
+
+    Group ``v`` is what is exposed; ``Place``, ``Name``, ``Code`` and the like are to be checked.
+    """
+    return compiled(frame.words, frame.language)
 
 
 @cache
@@ -109,7 +120,7 @@ def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
 def _frame(head: str, words: str, language: Language) -> Frame:
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
-    return Frame(Kind(kind), level, frozenset(flags), compiled(words, language))
+    return Frame(Kind(kind), level, frozenset(flags), words, language)
 
 
 def compiled(words: str, language: Language) -> re.Pattern[str]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
+from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
@@ -55,9 +57,20 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
     first, _, rest = segment.low.partition(" ")
     at = len(first) if rest and first in language.comes_from + language.in_ else 0
     span = proper(segment.text, at, language, most=4)
-    if span and span[1] == len(segment.text) and (at or (span[0] == 0 and _joined(bio, index, language))):
-        return segment.start + span[0], segment.end
-    return None
+    if not span or span[1] != len(segment.text):
+        return None
+    alone = span[0] == 0 and (_joined(bio, index, language) or _known(bio, index, language))
+    return (segment.start + span[0], segment.end) if at or alone else None
+
+
+def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
+    """Return whether a segment is a town by itself, and no shop speaks."""
+    text = bio[index].text
+    if index == 0 and text.split(" ")[0].lower() in first_names():
+        return False
+    if text.lower() in language.jobs | language.hobbies or not is_settlement(text):
+        return False
+    return not any(phrase(language.business).search(s.low) for s in bio)
 
 
 def _joined(bio: Sequence[Segment], index: int, language: Language) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
+from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import hits, phrase, proper
@@ -25,13 +27,15 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
-    """Yield a bio's first segment if it is one to three capitalised words before an age or pronouns."""
+    """Yield a bio's first segment if it is one to three capitalised words, and a first name or before an age."""
     segment, following = bio[index], bio[index + 1] if index + 1 < len(bio) else None
-    if index or not following or _ordinary(segment.low, language):
+    if index or _ordinary(segment.low, language):
         return
     span = proper(segment.text, 0, language, most=3)
     named = span == (0, len(segment.text)) and segment.text.replace(" ", "").replace("-", "").isalpha()
-    if named and (_AGE.fullmatch(following.low) or _PRONOUNS.fullmatch(following.low)):
+    first = segment.low.partition(" ")[0].partition("-")[0]
+    told = following and (_AGE.fullmatch(following.low) or _PRONOUNS.fullmatch(following.low))
+    if named and (told or (following and first in first_names() and not is_settlement(segment.text))):
         yield Span(segment.start, segment.end)
 
 

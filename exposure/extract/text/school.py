@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from exposure.extract.languages.contract import Language
+from exposure.extract.guess.places import is_settlement
+from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import past, subject
 from exposure.extract.text.passage import Passage, Segment
@@ -13,6 +14,17 @@ from exposure.model import Kind, Level
 
 _MARKS = "🎓🏫"
 _TOKEN = re.compile(r"[^\W_][\w'.-]*")
+_KNOWN = bag(
+    """
+    AIIMS ANU BITS BYU CMU CSU DCU DPS DTU ETH EPFL FAU FIU FSU HBCU IIIT IIM IISc IIT ISI JNU KCL KIT KV LMU LSE
+    LSU LUMS MIT MMU MSU NCSU NID NIFT NIT NTNU NTU NUIG NUS NUST NYU OAU OSU PUC QMUL QUB RMIT RWTH SDSU SFU SOAS
+    SRCC SUNY TAMU TCD TISS TUM UAB UAL UAM UBA UBC UCB UCC UCD UCF UCL UCLA UCM UCSB UCSD UEA UERJ UFBA UFF UFMG
+    UFPE UFPR UFRGS UFRJ UFSC UGA UIC UIUC UMass UNAM UNB UNC UNESP UNICAMP UNILAG UNIFESP UNLV UNSW UPenn UPM UPV
+    USC USF USP USYD UTS UVA UVic UWA UWE UWO VCU VIT VUB XLRI
+    """
+)
+"""Short names of universities and colleges, as they are written."""
+_AT = re.compile(r" ?(?:@|at|en(?: la)?|na|no|à(?: la)?|an(?: der)?|in|de la|da|de) ?(?=\S)")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
@@ -36,11 +48,45 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     if segment.mark and segment.mark[:1] in _MARKS and segment.text[0].isupper():
         yield Span(segment.start, segment.end, level=Level.STRONG)
         return
+    course = list(_course(segment, language)) or list(_short_name(segment))
+    if course:
+        yield from course
+        return
     for token in _TOKEN.finditer(segment.text):
         span = named(segment.text, token.start(), language)
         if span and says_school(segment.low[slice(*span)], language) and " " in segment.text[slice(*span)]:
             yield Span(segment.start + span[0], segment.start + span[1])
             return
+
+
+def _course(segment: Segment, language: Language) -> Iterator[Span]:
+    """Yield "law at Example" and "periodismo en Exampleton", with the town."""
+    match = _subject(language).match(segment.low)
+    if not match:
+        return
+    link = _AT.match(segment.low, match.end())
+    span = proper(segment.text, link.end(), language) if link else None
+    if span and is_settlement(segment.text[slice(*span)]) and "@" not in (link[0] if link else ""):
+        yield Span(segment.start, segment.start + match.end())
+        yield Span(segment.start + span[0], segment.start + span[1], kind=Kind.BIO_TOWN)
+    elif span:
+        yield Span(segment.start + span[0], segment.start + span[1])
+
+
+def _short_name(segment: Segment) -> Iterator[Span]:
+    """Yield "UCL", "IIT Exampleton", with the town."""
+    first = _TOKEN.search(segment.text)
+    if not first or first[0] not in _KNOWN or len(segment.text.split()) > 4:
+        return
+    yield Span(segment.start + first.start(), segment.end)
+    last = segment.text.rpartition(" ")[2]
+    if last != first[0] and last[:1].isupper() and is_settlement(last):
+        yield Span(segment.end - len(last), segment.end, kind=Kind.BIO_TOWN)
+
+
+@cache
+def _subject(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{either(language.subjects)}(?!\w)")
 
 
 def named(text: str, at: int, language: Language) -> tuple[int, int] | None:

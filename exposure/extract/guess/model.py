@@ -1,0 +1,99 @@
+"""The small model: for each category, how much a stretch of text looks like one that gives it away.
+
+Linear over hashed words and pairs of words, trained by ``scripts/train`` on posts that this project
+invented. Form of ``weights.bin``: 8 bytes of magic, then a zlib stream: the length of a JSON object in
+4 little-endian bytes, the object, and for each of its sections the hashes (4 bytes each), the number of
+weights of each hash (1 byte), the label of each weight (1 byte) and the weights (1 signed byte), hash by hash.
+"""
+
+import json
+import zlib
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from exposure.extract.guess.features import Feature
+
+WEIGHTS = Path(__file__).with_name("weights.bin")
+MAGIC = b"EXGUESS1"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The weights for posts, or for segments of biographies.
+
+    Attributes:
+        labels: What can be told: names of categories, and ``any`` for at least one.
+        bias: One number a label.
+        scale: What one step of a weight is worth.
+        table: For each feature's hash, its labels and weights in turn, a byte each; weights are signed.
+    """
+
+    labels: tuple[str, ...]
+    bias: tuple[float, ...]
+    scale: float
+    table: Mapping[int, bytes]
+
+    def scores(self, found: Iterable[Feature]) -> list[float]:
+        """Return log odds for each label; each feature counts once."""
+        totals = [0] * len(self.labels)
+        table = self.table
+        for hashed in {f[0] for f in found}:
+            pairs = table.get(hashed)
+            if pairs:
+                for at in range(0, len(pairs), 2):
+                    weight = pairs[at + 1]
+                    totals[pairs[at]] += weight - 256 if weight > 127 else weight
+        return [b + t * self.scale for b, t in zip(self.bias, totals, strict=True)]
+
+    def shares(self, found: Sequence[Feature], label: int, count: int) -> list[float]:
+        """Return how much each of ``count`` tokens adds to a label; a pair's weight is shared between its ends."""
+        shares, seen = [0.0] * count, set[int]()
+        for hashed, first, last in found:
+            pairs = self.table.get(hashed, b"")
+            for at in range(0, len(pairs), 2):
+                if pairs[at] == label and hashed not in seen:
+                    weight = (pairs[at + 1] - 256 if pairs[at + 1] > 127 else pairs[at + 1]) * self.scale / 2
+                    shares[first] += weight
+                    shares[last] += weight
+            seen.add(hashed)
+        return shares
+
+
+@cache
+def models() -> Mapping[str, Model]:
+    """Return the models: ``post`` and ``bio``."""
+    data = WEIGHTS.read_bytes()
+    if not data.startswith(MAGIC):
+        raise ValueError("weights.bin: not a file of weights; make it anew with python -m scripts.train")
+    return dict(_unpacked(zlib.decompress(data[len(MAGIC) :])))
+
+
+def warm() -> None:
+    """Read the weights, before a process shuts itself out of files."""
+    models()
+
+
+def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
+    size = int.from_bytes(data[:4], "little")
+    header: dict[str, Any] = json.loads(data[4 : 4 + size])
+    at = 4 + size
+    for section in header["sections"]:
+        count, weights = section["hashes"], section["weights"]
+        hashes = array("I", data[at : at + 4 * count])
+        at += 4 * count
+        counts, at = data[at : at + count], at + count
+        labels, at = data[at : at + weights], at + weights
+        values, at = data[at : at + weights], at + weights
+        table, place = {}, 0
+        for hashed, number in zip(hashes, counts, strict=True):
+            pairs = zip(labels[place : place + number], values[place : place + number], strict=True)
+            table[hashed] = bytes(b for pair in pairs for b in pair)
+            place += number
+        yield (
+            section["name"],
+            Model(tuple(section["labels"]), tuple(section["bias"]), section["scale"], table),
+        )
