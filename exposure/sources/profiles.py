@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from exposure.collect.network import PAGE, PICTURE, PROOF, Fetched, Fetcher
 from exposure.collect.workers import Pool
@@ -118,7 +119,7 @@ class Reader:
                 if not page.optional:
                     raise
                 continue
-            same = _same(profile.claim, address, fetched.address)
+            same = _same(profile.claim, address, fetched.address) or _same_site(profile, page, fetched)
             if not page.optional:
                 profile.same = profile.same and same
             elif reading.outcome is not Outcome.OK or not same:
@@ -134,7 +135,7 @@ class Reader:
 
     def _parse(self, profile: Profile, page: Page, fetched: Fetched, asked: str) -> Reading:
         document = Document(
-            source=replace(profile.source, uri=profile.claim.url),
+            source=replace(profile.source, uri=fetched.address if page.found else profile.claim.url),
             content=fetched.content,
             media_type=fetched.media_type,
             charset=fetched.charset,
@@ -187,6 +188,12 @@ def _same(claimed: Claim, asked: str, answered: str) -> bool:
         return True
     final = claim(answered)
     return final is not None and final.account == claimed.account
+
+
+def _same_site(profile: Profile, page: Page, fetched: Fetched) -> bool:
+    """Return whether a page that a site names is still on that site, where the site is all the account's."""
+    account = profile.account
+    return page.found and not account.handle and urlsplit(fetched.address).hostname == account.host
 
 
 def _noted(reading: Reading, note: Words) -> Reading:

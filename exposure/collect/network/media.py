@@ -17,8 +17,11 @@ PAGE_TYPES = frozenset(
         "application/vnd.github+json",
         "application/xhtml+xml",
         "application/xml",
+        "text/directory",
         "text/html",
         "text/plain",
+        "text/vcard",
+        "text/x-vcard",
         "text/xml",
     }
 )

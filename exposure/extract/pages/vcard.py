@@ -1,4 +1,4 @@
-"""vCards inside a page: links to ``data:text/vcard``. Files that a page only names are not fetched.
+"""vCards: links to ``data:text/vcard`` in a page, and cards that are files of their own.
 
 Format: RFC 6350 (4.0), RFC 2426 (3.0), and the quoted-printable of 2.1.
 """
@@ -15,6 +15,8 @@ from exposure.extract.pages.page import Page
 from exposure.extract.pages.values import host, mail, pair, phone
 from exposure.model import Css, Kind, Level, Subject, Value, Words
 
+LIVE = "profile"
+"""The page of a site whose card is fetched beside it."""
 MAX_BYTES = 64 * 1024
 MAX_LINES = 500
 _LINE = re.compile(
@@ -34,7 +36,7 @@ def read(page: Page) -> Iterator[Item]:
                 yield from _card(page, _text(href), at)
         elif href.partition("?")[0].partition("#")[0].lower().endswith((".vcf", ".vcard")):
             files += 1
-    if files:
+    if files and page.document.page != LIVE:
         page.notes.append(
             Words.of("The page links {count} contact card files, which were not read.", count=files)
         )
@@ -42,7 +44,7 @@ def read(page: Page) -> Iterator[Item]:
 
 def _card(page: Page, text: str, at: Css) -> Iterator[Item]:
     for name, rest, value in lines(text):
-        detail = _detail(name, rest, value)
+        detail = stated(name, rest, value)
         if name == "NOTE":
             yield Prose(value, at, bio=True, coded=True)
         elif detail and not (name == "URL" and host(value) == page.host.removeprefix("www.")):
@@ -51,7 +53,7 @@ def _card(page: Page, text: str, at: Css) -> Iterator[Item]:
             yield Detail(kind, found, at, Level.STRONG, subject)
 
 
-def _detail(name: str, rest: str, value: str) -> tuple[Kind, Value] | None:
+def stated(name: str, rest: str, value: str) -> tuple[Kind, Value] | None:
     """Return what a property says, or None if nothing is read of it."""
     parts = [p.strip() for p in re.split(r"(?<!\\);", value)]
     if name in _WORDS and value:

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from exposure.extract import find
+from exposure.extract.pages import vcard
 from exposure.extract.platforms import Claim, claim, platform
 from exposure.model import (
     Account,
     Audience,
+    BoxPath,
     Css,
     Document,
     JsonPointer,
@@ -98,4 +100,8 @@ def resolve(locator: Locator, document: Document) -> Any:
             assert isinstance(whole, str)
             written = isinstance(of, JsonPointer) or document.media_type == "application/xml"
             return find.plain(whole)[start:end] if written else whole[start:end]
+        case BoxPath(name) if name in {"humans", "note"}:
+            return document.content.decode()
+        case BoxPath(name):
+            return " ".join(value for key, _, value in vcard.lines(document.content.decode()) if key == name)
     raise AssertionError(f"a locator of another room: {type(locator).__name__}")
