@@ -1,6 +1,7 @@
 """``exposure platforms``: what is supported, how, and what it can show."""
 
 import json
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from exposure.extract.platforms import Platform
 
 WAYS = {"A": "open", "B": "page", "F": "feed", "W": "saved page"}
+INDENT = " " * 23
 
 
 @click.command(
@@ -35,8 +37,20 @@ def command(*, as_json: bool, **given: Any) -> int:
         return 0
     for platform in PLATFORMS:
         click.echo(f"{platform.title:<22} {', '.join(_ways(platform)):<28} {platform.example}")
-        click.echo(f"{'':<22} can show: {', '.join(platform.can_show) or 'what the saved page holds'}")
+        click.echo(
+            fill(f"can show: {_shown(platform)}", 100, initial_indent=INDENT, subsequent_indent=INDENT)
+        )
     return 0
+
+
+def _shown(platform: "Platform") -> str:
+    """Return what a site can show, in plain words."""
+    from exposure.render.catalogue.kinds import kind_words  # noqa: PLC0415 (--help does without it)
+
+    parts = [kind_words(kind) for kind in platform.stated]
+    parts += [f"what the words of the {name} say" for name in platform.wordy]
+    listed = "; ".join(part[0].lower() + part[1:] for part in parts)
+    return listed or "what the saved page holds"
 
 
 def _ways(platform: "Platform") -> list[str]:

@@ -183,7 +183,10 @@ def test_platforms_are_listed_for_people_and_for_programs(run):
     assert {"github", "gitlab", "mastodon", "bluesky", "hackernews", "gravatar", "site"} <= set(listed)
     assert "profile_name" in listed["github"]["can_show"]
     assert "saved page" in listed["instagram"]["ways"]
-    assert "GitHub" in run("platforms").out
+    said = run("platforms").out
+    assert "GitHub" in said
+    assert "name in a profile" in said
+    assert "profile_name" not in said, "the names of kinds are for programs"
 
 
 def test_a_site_that_lets_no_program_in_explains_the_ways_in(run):

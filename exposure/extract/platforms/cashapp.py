@@ -1,7 +1,7 @@
 """Cash App: a link to be paid, which shows the name of its owner.
 
-Format: a JSON object with ``display_name`` and ``formatted_cashtag`` in a script of the page, believed
-(2026). It has no field for words of one's own. Saved pages are read like the live one.
+Format: a JSON object with ``display_name`` and ``formatted_cashtag`` in a script of the page, as several
+readers of it agree (to 2026). It has no field for words of one's own. Saved pages are read like the live one.
 """
 
 import re

@@ -142,6 +142,25 @@ class Platform:
         return tuple(kind for kind in Kind if kind in kinds)
 
     @property
+    def stated(self) -> tuple[Kind, ...]:
+        """What has a place of its own there, without what words can say, in the order of ``Kind``."""
+        pages = (*self.pages, *self.layouts)
+        kinds = {f.kind for page in pages for f in page.every_field if f.kind} | set(self.shows)
+        kinds |= {Kind.POST_TIME for page in self.pages if page.form is Form.FEED}
+        for posts in (posts for page in pages for posts in page.every_list):
+            kinds |= _in_posts(posts) - set(IN_POSTS)
+        return tuple(kind for kind in Kind if kind in kinds and kind not in IN_POSTS)
+
+    @property
+    def wordy(self) -> tuple[str, ...]:
+        """In which words more can stand: of a ``biography``, of ``posts``."""
+        pages = (*self.pages, *self.layouts)
+        biography = any(field.text for page in pages for field in page.every_field)
+        posts = any(page.every_list or page.form is Form.FEED for page in pages)
+        said = {"biography": biography, "posts": posts or bool(set(IN_POSTS) & set(self.shows))}
+        return tuple(name for name, here in said.items() if here)
+
+    @property
     def layouts(self) -> tuple[Page, ...]:
         """How a saved page can be laid out: as told here, or as one of the live pages for people."""
         told = Page(

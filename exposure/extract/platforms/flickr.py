@@ -108,5 +108,6 @@ PLATFORM = Platform(
         ),
     ),
     saved=(Field(None, Css(".profile-description, .bio-infos-container"), text=True, html=True),),
+    shows=(Kind.PLACE_TAG,),
     settings_url="https://www.flickr.com/account/privacy",
 )
