@@ -11,10 +11,12 @@ from dataclasses import dataclass, field, replace
 from exposure.collect.archives import Archive, Form, Member, Pack, Piece, opened, pieces
 from exposure.collect.archives.cut import Tally
 from exposure.collect.archives.member import MAX_TOTAL, DamagedError
+from exposure.collect.archives.pictures import pictures
 from exposure.collect.files.unread import LeftOutError
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
 from exposure.extract.exports import Export, File, Found, alone, recognise
+from exposure.extract.photos.contract import MEDIA_TYPES
 from exposure.model import (
     Account,
     Audience,
@@ -138,8 +140,29 @@ class Reader:
         for document, reading in firsts:
             yield self._placed(copy, document), reading
         self._known[found.export.name] = copy.source
-        for document, reading in self._part(archive, pack, copy, first=False):
-            yield document, reading
+        yield from self._part(archive, pack, copy, first=False)
+        self.progress.stop()
+        if found.export.photos and pack.form is not Form.FILE:
+            yield from self._photos(archive, pack, copy)
+
+    def _photos(self, archive: Archive, pack: Pack, copy: _Copy) -> Iterator[tuple[Document, Reading]]:
+        """Read what the pictures and films in a copy say of themselves."""
+
+        def wanted(name: str) -> bool:
+            below = copy.below(name)
+            return below is not None and copy.found.export.shows(below)
+
+        def own() -> Iterator[Document]:
+            for found in pictures(archive, wanted, MEDIA_TYPES):
+                self.progress.advance()
+                yield replace(found, source=replace(found.source, ownership=copy.source.ownership))
+
+        self.progress.start("photos in your copy", None)
+        for document, result in self.pool.read(own()):
+            if isinstance(result, SkipError):
+                self._skip(pack, document.name, Words.plain(str(result)))
+            else:
+                yield document, result
         self.progress.stop()
 
     def _unknown(self, export: Export) -> Source:
