@@ -196,7 +196,7 @@ class Looker:
             self._named.extend(reading.evidence)
             one_person(self._named, frozenset(self._proven))
             self._named = [e for e in self._named if e.kind == "profile_name"]
-        if not self.tools.mine:
+        if not self.tools.mine and source.type == "export":
             self._unproven.setdefault(source.account, len(self._unproven) + 1)
             limit_unproven(frozenset(self._unproven))
         return self._admitted(source, reading, "statement" if self.tools.mine else "")
