@@ -52,12 +52,13 @@ def evidence(
 ) -> Evidence:
     """Return one detail."""
     photo = kind in {Kind.GPS, Kind.TZ, Kind.DATETIME, Kind.SERIAL, Kind.PLACE, Kind.ARTIST, Kind.PERSON}
+    words = kind in {Kind.MENTION, Kind.HASHTAG, Kind.ANSWER, Kind.POST_TIME} or kind.startswith("text_")
     where = uri or (f"photo:{when}-{value}" if photo else f"https://{account.host}/{account.handle}")
     return Evidence(
         kind=kind,
         value=value,
         source=Source(
-            type=SourceType.PHOTO if photo else SourceType.PROFILE,
+            type=SourceType.PHOTO if photo else SourceType.POST if words else SourceType.PROFILE,
             uri=where,
             account=account,
             ownership=ownership,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from exposure.model import Account, Evidence, Fact, FixType, Kind, Level, Scope, Support
+from exposure.model import Account, Evidence, Fact, FixType, Kind, Level, Scope, SourceType, Support
 from exposure.remedy.catalogue import FIXES
 
 YEAR = timedelta(days=365)
@@ -129,7 +129,7 @@ class _Closing:
         return closers
 
     def _at(self, evidence: Evidence, kind: Kind) -> Closers:
-        key = (evidence.source.account, kind, self._is_old(evidence))
+        key = (evidence.source.account, closes_as(evidence, kind), self._is_old(evidence))
         if key not in self._known:
             self._known[key] = frozenset(self._closers(*key))
         return self._known[key]
@@ -149,6 +149,16 @@ class _Closing:
         if evidence.posted:
             return evidence.posted < self._old
         return evidence.when is not None and evidence.when < self._old.replace(tzinfo=None)
+
+
+def closes_as(evidence: Evidence, kind: Kind) -> Kind:
+    """Return the kind by which a detail is taken away.
+
+    Words in a profile stay public when an account is made private and when posts are deleted: only a
+    shorter profile takes them away, whatever they are about.
+    """
+    said = kind in {Kind.MENTION, Kind.HASHTAG} or kind.startswith("text_")
+    return Kind.BIO_INTEREST if said and evidence.source.type is SourceType.PROFILE else kind
 
 
 def applies(fix: FixType, platform: str) -> bool:

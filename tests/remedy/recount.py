@@ -4,14 +4,30 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import timedelta
 from itertools import combinations
 
-from exposure.model import AllOf, Case, Evidence, Fact, Fix, Level, Needs, Recipe, Scope, Support
+from exposure.model import (
+    AllOf,
+    Case,
+    Evidence,
+    Fact,
+    Fix,
+    Kind,
+    Level,
+    Needs,
+    Recipe,
+    Scope,
+    SourceType,
+    Support,
+)
 from tests.people import NOW
 
+WORDS = {Kind.MENTION, Kind.HASHTAG, *(k for k in Kind if k.startswith("text_"))}
 SHARE = {Level.NONE: 0, Level.HINT: 1, Level.LIKELY: 2, Level.STRONG: 4}
 
 
 def takes(fix: Fix, support: Support) -> bool:
     """Whether a fix takes a support away, or what has to stand with it."""
+    if support.evidence.source.type is SourceType.PROFILE and support.kind in WORDS:
+        return _takes(fix, support.evidence, fix.type.name == "bio_short")
     if _takes(fix, support.evidence, support.kind in fix.type.removes):
         return True
     return any(

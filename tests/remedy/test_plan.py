@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from exposure.assess import RECIPES, assess
-from exposure.model import Account, Fact, FactName, Kind, Level, Plan, Question, Support
+from exposure.model import Account, Fact, FactName, Kind, Level, Plan, Question, SourceType, Support
 from exposure.model.case import to_page
 from exposure.remedy import FIXES, plan
 from exposure.remedy.catalogue import FIXES as CATALOGUE
@@ -107,6 +107,18 @@ def test_only_platforms_with_private_accounts_have_that_fix(account, private):
     assert ("private" in names(made)) is private
 
 
+def test_words_in_a_profile_stay_when_the_account_is_private():
+    said = evidence(Kind.TEXT_FAMILY, "my sister", account=SOCIAL)
+    profile = replace(said.source, type=SourceType.PROFILE)
+    for source, closers in ((said.source, {"private", "posts_family"}), (profile, {"bio_short"})):
+        family = fact(
+            FactName.FAMILY,
+            Support(evidence=replace(said, source=source), kind=said.kind, cap=Level.STRONG, unit=1),
+        )
+        made = plan([family], assess([family]), recipes=RECIPES, now=NOW)
+        assert {f.type.name for f in made.fixes} - {"old_account", "post_later"} <= closers
+
+
 def test_deleting_old_posts_takes_away_only_what_is_older_than_a_year():
     year = timedelta(days=365)
     old = supports(FactName.PEOPLE, Kind.ANSWER, range(6), SOCIAL, posted=NOW - year - timedelta(days=1))
@@ -136,7 +148,7 @@ def test_a_way_that_another_one_outlives_is_dropped():
         replace(s, kind=Kind.TRACK_END_HOME, cap=Level.STRONG, evidence=evidence(Kind.TRACK, account=HACKERS))
         for s in weak
     ]
-    unclosable = [replace(s, kind=Kind.MENTION) for s in strong]
+    unclosable = [replace(s, kind=Kind.ANSWER) for s in strong]
     made = make(fact(FactName.HOME, *weak, *unclosable))
     assert [[w.closed_by for w in c.ways] for c in made.case.facts["home"].classes] == [[()]]
 
