@@ -58,7 +58,16 @@ def _ways(platform: "Platform") -> list[str]:
     ways += [way.name for way in usable(platform)]
     if platform.saved:
         ways.append("saved page")
+    if platform.name in _exports():
+        ways.append("export")
     return list(dict.fromkeys(ways))
+
+
+def _exports() -> frozenset[str]:
+    """Return the platforms whose owners' copies are read."""
+    from exposure.extract.exports import exports  # noqa: PLC0415 (--help does without it)
+
+    return frozenset(export.name for export in exports() if not export.refusal)
 
 
 def _entry(platform: "Platform") -> dict[str, Any]:

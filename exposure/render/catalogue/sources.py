@@ -56,10 +56,21 @@ _PLATFORMS = {
     "threads": "Threads",
     "tiktok": "TikTok",
     "x": "X",
+    "google": "Google",
+    "youtube": "YouTube",
+    "strava": "Strava",
+    "telegram": "Telegram",
+    "pinterest": "Pinterest",
+    "spotify": "Spotify",
 }
 SELF_HOSTED = frozenset({"gitlab", "mastodon", "site"})
 """Here the host is part of who somebody is, so it stands under a cover."""
-_OURS = {"site": N_("Your website"), "photos": N_("Your photos"), "posts": N_("Your posts file")}
+_OURS = {
+    "site": N_("Your website"),
+    "photos": N_("Your photos"),
+    "posts": N_("Your posts file"),
+    "tracks": N_("Tracks"),
+}
 _WALLS = {
     "rlimits": N_("limits on time and memory"),
     "landlock": N_("a lock on files"),
