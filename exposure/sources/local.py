@@ -1,7 +1,8 @@
 """Reading the person's own files: lazily, so that memory does not grow with a library."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from exposure.collect.archives import Pack
@@ -35,6 +36,7 @@ def documents(
     packs: list[Pack],
     *,
     mine: bool = False,
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Document]:
     """Yield the documents in files and folders; what cannot be opened goes into ``skipped``.
 
@@ -45,10 +47,13 @@ def documents(
         packs: Filled likewise with what may be an owner's own copy, to be read afterwards.
         mine: The person said that the local ones are theirs: they are settled here, before they are
             read, so that all their evidence is made with the right owner.
+        names: What files were called, by the name under which they lie, where that is another one.
     """
     local = Ownership.LOCAL if mine else Ownership.UNPROVEN
     for target in targets:
-        for found in gather(target.path, MEDIA_TYPES, roots()):
+        name = names.get(target.path.name)
+        for one in gather(target.path, MEDIA_TYPES, roots()):
+            found = _called(one, name) if name else one
             if isinstance(found, Skipped):
                 skipped.append(found)
             elif isinstance(found, Pack):
@@ -57,6 +62,14 @@ def documents(
                 yield replace(found, source=replace(found.source, ownership=local))
             else:
                 yield replace(found, source=replace(found.source, audience=seen_by))
+
+
+def _called(found: Document | Skipped | Pack, name: str) -> Document | Skipped | Pack:
+    """Return what a file holds under the name that the file had."""
+    if isinstance(found, Document):
+        uri = found.source.uri.removesuffix(found.name) + name
+        return replace(found, name=name, source=replace(found.source, uri=uri))
+    return replace(found, name=name)
 
 
 def read(

@@ -172,7 +172,8 @@ class Looker:
         progress.start("files", None)
         mine = self.tools.mine
         packs: list[Pack] = []
-        found = local.documents(files, self.tools.seen_by, self.skipped, packs, mine=mine)
+        names = self.tools.names
+        found = local.documents(files, self.tools.seen_by, self.skipped, packs, mine=mine, names=names)
         for document, reading in local.read(pool, found, self.skipped, memory):
             progress.advance()
             if is_local(document.source):

@@ -107,6 +107,15 @@ def test_photos_are_read_under_their_own_names_and_with_their_owners_word(person
     assert str(page.visit.uploads.folder) not in person.get("/report").text
 
 
+def test_what_could_not_be_read_is_told_by_the_name_it_had(person, page):
+    person.post("/begin", **BEGUN)
+    send(person, ("holiday.xyz", b"\0\1\2" * 400), ("a.jpg", photo()), then="check", mine="yes")
+    done = until_done(person)
+    assert "holiday.xyz" in done.text
+    assert page.visit.uploads.files[0].path.name not in done.text
+    assert any("photo:a.jpg" in e.source.uri for e in page.visit.run.report.evidence)
+
+
 def test_without_the_tick_no_value_is_shown(person, page):
     person.post("/begin", **BEGUN)
     send(person, ("a.jpg", photo()), then="check")
