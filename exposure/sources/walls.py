@@ -20,6 +20,11 @@ _SENTENCES = {
     Outcome.SCHEMA_CHANGED: "{site} answered in a form that this version does not know. "
     "Please report it as an issue, without any link or name.",
 }
+_ANYWHERE = (
+    "The address has the form that {site} gives its accounts. If it is a page of your own site instead, "
+    "give the address of that site's front page."
+)
+"""For software that anybody can run: only the form of an address says what may be there."""
 _SHUT = "{site} shows nothing dependable to a program that is not signed in."
 _WAYS = frozenset({Outcome.LOGIN_WALL, Outcome.BLOCKED, Outcome.SCHEMA_CHANGED, Outcome.RATE_LIMITED})
 
@@ -33,6 +38,8 @@ def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()
         notes: What the reading said about it, such as the keys of a changed form.
     """
     text = (outcome is Outcome.LOGIN_WALL and platform.stranger) or _SENTENCES[outcome]
+    if outcome is Outcome.NOT_FOUND and platform.rank is Rank.ANYWHERE and not platform.also:
+        text = f"{text} {_ANYWHERE}"
     text = " ".join((text.replace("{site}", platform.title), *map(str, notes)))
     if outcome in _WAYS and usable(platform):
         text = f"{text}\n{_listed('Your own copy works instead:', platform)}"

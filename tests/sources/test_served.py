@@ -129,6 +129,14 @@ def test_an_account_that_is_not_there_is_one_sentence(tmp_path):
     ]
 
 
+def test_a_page_that_only_looks_like_an_account_is_told_apart(tools):
+    with serve({}) as port:
+        report = audit(["https://people.example.org/u/ana"], tools=replace(tools, connector=Loopback(port)))
+    (skipped,) = report.skipped
+    assert str(skipped.reason).startswith("Lemmy has no such account.")
+    assert "give the address of that site's front page" in str(skipped.reason)
+
+
 @pytest.mark.parametrize(("status", "word"), [(403, "let this program in"), (429, "too many"), (500, "")])
 def test_a_wall_is_told_apart_from_an_empty_profile(status, word, tmp_path):
     claims = [claim(platform(name).example) for name in READ]
