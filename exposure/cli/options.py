@@ -58,6 +58,7 @@ def reading(command: F) -> F:
                 help="Keep what photos gave, encrypted; next time read new ones only.",
             ),
             click.option("--forget", is_flag=True, help="First forget what earlier runs kept of photos."),
+            click.option("--codes", is_flag=True, help="Read QR and other codes in pictures too (slow)."),
             click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Worker processes."),
         )
     ):
@@ -146,6 +147,7 @@ def settle(given: dict[str, Any]) -> Options:
         seen_by=Audience(given.get("seen_by") or "unknown"),
         hard_times=bool(given.get("hard_times")),
         remember=bool(given.get("remember")),
+        codes=_codes() if given.get("codes") else False,
         settings=_settings(of),
         **({"jobs": jobs} if jobs else {}),
     )
@@ -158,6 +160,19 @@ def settle(given: dict[str, Any]) -> Options:
         quiet=bool(of("quiet", default=False)),
         tools=tools,
     )
+
+
+def _codes() -> bool:
+    """Make sure that codes can be read.
+
+    Raises:
+        UsageError: They cannot.
+    """
+    from exposure.extract.codes import installed  # noqa: PLC0415 (only if asked for)
+
+    if not installed():
+        raise UsageError("--codes needs more parts; get them with: pip install 'exposure-audit[codes]'")
+    return True
 
 
 def _settings(of: Callable[..., Any]) -> Settings:

@@ -1,5 +1,7 @@
 """Documents to evidence. One function, called inside the worker; each family is loaded when it is met."""
 
+from dataclasses import replace
+
 from exposure.errors import ParseError
 from exposure.model import Document, Reading, SourceType
 
@@ -45,3 +47,17 @@ def read(document: Document) -> Reading:
 
         return pages.read(document)
     raise ParseError("content of a kind that nothing here reads")
+
+
+def read_codes(document: Document) -> Reading:
+    """Return the same, and what the codes in a picture say (extra ``[codes]``).
+
+    Raises:
+        ParseError: As ``read``.
+    """
+    reading = read(document)
+    if document.source.type is not SourceType.PHOTO or not document.media_type.startswith("image/"):
+        return reading
+    from exposure.extract import codes  # noqa: PLC0415 (as above)
+
+    return replace(reading, evidence=(*reading.evidence, *codes.read(document)))

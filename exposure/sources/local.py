@@ -36,6 +36,7 @@ def documents(
     packs: list[Pack],
     *,
     mine: bool = False,
+    codes: bool = False,
     names: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Document]:
     """Yield the documents in files and folders; what cannot be opened goes into ``skipped``.
@@ -47,12 +48,13 @@ def documents(
         packs: Filled likewise with what may be an owner's own copy, to be read afterwards.
         mine: The person said that the local ones are theirs: they are settled here, before they are
             read, so that all their evidence is made with the right owner.
+        codes: The pictures themselves are looked at too.
         names: What files were called, by the name under which they lie, where that is another one.
     """
     local = Ownership.LOCAL if mine else Ownership.UNPROVEN
     for target in targets:
         name = names.get(target.path.name)
-        for one in gather(target.path, MEDIA_TYPES, roots()):
+        for one in gather(target.path, MEDIA_TYPES, roots(), pictures=codes):
             found = _called(one, name) if name else one
             if isinstance(found, Skipped):
                 skipped.append(found)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # it needs requests, which files do not
     from exposure.sources.memory import Memory
     from exposure.sources.profiles import Profile, Reader
 
-READER = "exposure.extract:read"
+READER, READER_OF_CODES = "exposure.extract:read", "exposure.extract:read_codes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,8 @@ class Looker:
         links = [t for t in targets if t.claim]
         files = [t for t in targets if not t.claim]
         with ExitStack() as stack:
-            pool = stack.enter_context(Pool(READER, jobs=self.tools.jobs))
+            reader = READER_OF_CODES if self.tools.codes else READER
+            pool = stack.enter_context(Pool(reader, jobs=self.tools.jobs))
             self.walls = pool.walls
             if links:
                 yield from self._accounts(links, pool)
@@ -92,7 +93,7 @@ class Looker:
         from exposure.sources.memory import Memory  # noqa: PLC0415 (only if asked for)
 
         store = self.tools.prover.store
-        return stack.enter_context(Memory(store.folder, store.secret()))
+        return stack.enter_context(Memory(store.folder, store.secret(), "codes" if self.tools.codes else ""))
 
     def _accounts(self, links: Sequence[Target], pool: Pool) -> Iterator[Seen]:
         from exposure.sources.profiles import Reader  # noqa: PLC0415 (slow to import)
@@ -170,10 +171,11 @@ class Looker:
     def _files(self, files: Sequence[Target], pool: Pool, memory: "Memory | None") -> Iterator[Seen]:
         progress = self.tools.progress
         progress.start("files", None)
-        mine = self.tools.mine
+        mine, codes = self.tools.mine, self.tools.codes
         packs: list[Pack] = []
-        names = self.tools.names
-        found = local.documents(files, self.tools.seen_by, self.skipped, packs, mine=mine, names=names)
+        found = local.documents(
+            files, self.tools.seen_by, self.skipped, packs, mine=mine, codes=codes, names=self.tools.names
+        )
         for document, reading in local.read(pool, found, self.skipped, memory):
             progress.advance()
             if is_local(document.source):

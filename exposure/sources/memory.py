@@ -45,13 +45,15 @@ class Memory:
     Args:
         folder: Where the secret is.
         secret: 32 random bytes of this computer.
+        way: How photos are read, where that is not the usual one.
     """
 
-    def __init__(self, folder: Path, secret: bytes) -> None:
+    def __init__(self, folder: Path, secret: bytes, way: str = "") -> None:
         self._names, self._stream, self._seal = (
             hmac.new(secret, word, "sha256").digest()
             for word in (b"memory name", b"memory stream", b"memory seal")
         )
+        self._way = way
         self._today = int(time.time()) // _DAY
         self._since = time.monotonic()
         self._asked: dict[int, bytes] = {}
@@ -107,6 +109,7 @@ class Memory:
         d = document
         seen = [
             __version__,
+            self._way,
             d.source.uri,
             d.name,
             d.media_type,

@@ -73,6 +73,7 @@ class Tools:
         progress: Told how far the run is.
         demo: The person is made up.
         remember: Keep what photos gave, encrypted, and read only new ones next time.
+        codes: Read the codes that can be seen in pictures (extra ``[codes]``).
         names: What files were called, by the name under which they lie, where that is another one.
     """
 
@@ -89,6 +90,7 @@ class Tools:
     progress: Progress = field(default_factory=Quiet)
     demo: bool = False
     remember: bool = False
+    codes: bool = False
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def telling(self, progress: Progress) -> "Tools":

@@ -64,7 +64,9 @@ class PackError(LeftOutError):
         self.media_type = media_type
 
 
-def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PHOTOS) -> Iterator[Document]:
+def documents(
+    file: FileIO, size: int, path: str, readable: Collection[str] = PHOTOS, *, pictures: bool = False
+) -> Iterator[Document]:
     """Yield what an open file holds: one photo or page, or the posts of a posts file in pieces.
 
     Args:
@@ -72,6 +74,7 @@ def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PH
         size: In bytes, at least 1.
         path: Its path below what the person named, with slashes.
         readable: The media types that are read as photos.
+        pictures: The pictures themselves are looked at too, so photos are handed over open.
 
     Raises:
         LeftOutError: It is of a kind that is not read, or too large.
@@ -80,7 +83,7 @@ def documents(file: FileIO, size: int, path: str, readable: Collection[str] = PH
     head = file.read(HEAD)
     match media_type := sniff(head):
         case str() if media_type in readable:
-            yield _photo(file, head, size, path, media_type)
+            yield _photo(file, head, size, path, media_type, pictures=pictures)
         case "text/html":
             if head.startswith(_OURS):
                 raise OurReportError(_REPORT)
@@ -125,11 +128,11 @@ def _source(platform: str, path: str) -> Source:
     return Source(type=kind, uri=uri, account=_ACCOUNTS[platform])
 
 
-def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str) -> Document:
+def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str, *, pictures: bool) -> Document:
     """Return a photo, or its beginning."""
-    if size > len(head) and media_type in photo.ANYWHERE:
-        whole = OpenFile(os.dup(file.fileno()))
-        return replace(_document("photos", path, head, media_type), complete=False, size=size, opened=whole)
+    if size > len(head) and (media_type in photo.ANYWHERE or (pictures and media_type in photo.PICTURES)):
+        opened = OpenFile(os.dup(file.fileno()))
+        return replace(_document("photos", path, head, media_type), complete=False, size=size, opened=opened)
     content = photo.content(file, head, size, media_type)
     complete = len(content) >= size
     tail = b"" if complete or media_type != "image/jpeg" else photo.tail(file, size)

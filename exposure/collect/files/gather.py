@@ -31,7 +31,11 @@ _NO_SUCH = (
 
 
 def gather(
-    path: Path, readable: Collection[str] = PHOTOS, tops: Collection[tuple[str, ...]] = ()
+    path: Path,
+    readable: Collection[str] = PHOTOS,
+    tops: Collection[tuple[str, ...]] = (),
+    *,
+    pictures: bool = False,
 ) -> Iterator[Document | Skipped | Pack]:
     """Yield the photos, saved pages and posts in a file or folder, and what is left out and why.
 
@@ -44,6 +48,7 @@ def gather(
         readable: The media types that are read as photos.
         tops: Sets of paths: a folder that holds all of one set is an owner's own copy, handed over as
             one ``Pack``, as archives are then. Without any, archives are left out.
+        pictures: The pictures themselves are looked at too, so photos are handed over open.
 
     Raises:
         UsageError: There is nothing there. Raised by the call itself.
@@ -54,7 +59,7 @@ def gather(
         if not isinstance(error, OSError) or error.errno in _NOWHERE:
             raise UsageError(_NO_SUCH) from error
         return iter((_skipped(1, "file", why(error), path.name),))
-    return _Walk(readable, tops).all(path, is_folder=stat.S_ISDIR(status.st_mode))
+    return _Walk(readable, tops, pictures=pictures).all(path, is_folder=stat.S_ISDIR(status.st_mode))
 
 
 def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
@@ -65,8 +70,11 @@ def _skipped(number: int, kind: str, reason: Words, name: str) -> Skipped:
 class _Walk:
     """One walk; it counts the files and folders, which are spoken of by their numbers."""
 
-    def __init__(self, readable: Collection[str], tops: Collection[tuple[str, ...]]) -> None:
+    def __init__(
+        self, readable: Collection[str], tops: Collection[tuple[str, ...]], *, pictures: bool
+    ) -> None:
         self._readable = readable
+        self._pictures = pictures
         self._tops = tops
         self._begins = {mark.split("/")[0].casefold() for marks in tops for mark in marks}
         self._count = 0
@@ -137,7 +145,7 @@ class _Walk:
         try:
             file, size = regular(path, named=named)
             with closing(file):
-                yield from documents(file, size, name, self._readable)
+                yield from documents(file, size, name, self._readable, pictures=self._pictures)
         except OurReportError as error:
             if named:
                 yield _skipped(number, "file", error.reason, name)

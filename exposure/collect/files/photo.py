@@ -21,7 +21,9 @@ _FREE = frozenset({b"free", b"skip"})
 _SAMPLES = _FREE | {b"mdat"}
 _EMPTY = b"\0\0\0\x08free"
 _FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
-_PICTURES = frozenset({"image/heic", "image/avif"})
+_BOXES = frozenset({"image/heic", "image/avif"})
+PICTURES = frozenset({"image/jpeg", *_BOXES})
+"""Types whose metadata has its place, so that their pictures are left out."""
 _PICTURE_END = b"\xff\xd9"
 ANYWHERE = frozenset(
     {
@@ -71,7 +73,7 @@ def content(file: BinaryIO, head: bytes, size: int, media_type: str) -> bytes:
         return head + read(file, most - len(head)) if small else _jpeg(file, head, most)
     if media_type in _FILMS:
         return _film(file, size)
-    if media_type not in _PICTURES:
+    if media_type not in _BOXES:
         return head + read(file, most - len(head))
     return head + read(file, _used(file, head, most) - len(head))
 
