@@ -5,12 +5,12 @@ when first needed. ``warm`` maps it before a process shuts itself out of files.
 """
 
 from exposure.gazetteer.countries import country_code, country_name
-from exposure.gazetteer.named import named
+from exposure.gazetteer.named import named, people
 from exposure.gazetteer.nearest import nearest
 from exposure.gazetteer.place import Near, Place
 from exposure.gazetteer.table import table
 
-__all__ = ["Near", "Place", "country_code", "country_name", "named", "nearest", "warm"]
+__all__ = ["Near", "Place", "country_code", "country_name", "named", "nearest", "people", "warm"]
 
 
 def warm() -> None:

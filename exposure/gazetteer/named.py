@@ -44,6 +44,17 @@ def named(text: str) -> tuple[Place, ...]:
     return tuple(read(known, row) for row, _ in rows[:MOST])
 
 
+def people(name: str) -> int:
+    """Return how many people live in the largest place of a name; 0 if there is none.
+
+    Args:
+        name: As ``named``, but alone: nothing in it narrows.
+    """
+    known = table()
+    rows = (number & ~ALTERNATE for number in _numbers(known, fold(name))) if len(name) <= LONGEST else ()
+    return max((known.population[row] for row in rows), default=0)
+
+
 _Found = tuple[int, float]
 
 

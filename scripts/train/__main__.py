@@ -8,7 +8,6 @@ import json
 import random
 import sys
 import zlib
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from exposure.extract.guess.features import features
 from exposure.extract.guess.model import MAGIC, WEIGHTS
 from exposure.extract.guess.tokens import tokens
 from exposure.extract.languages import choose
+from exposure.extract.text.guess import mark
 from exposure.extract.text.passage import Passage, Segment, fold, segments
 from exposure.model import Category
 from scripts.train.corpus import SEED, Example, bio_examples, post_examples
@@ -24,7 +24,7 @@ from scripts.train.fit import Fitted, fit
 
 LABELS = (*(c.value for c in Category), "any")
 STRENGTH = {"post": 0.5, "bio": 0.5}
-LEAST = 0.1
+LEAST = 0.2
 """Weights nearer to zero are dropped."""
 TOLD = 0.8
 """How often the language of a training text is told, as services tell it."""
@@ -55,11 +55,6 @@ def bio_rows(seed: int) -> Rows:
             rows.append([h for h, _, _ in row])
             labels.append(_labels(example, segment))
     return rows, labels
-
-
-def mark(found: Sequence[Segment], index: int) -> str:
-    """Return what is known of a segment beside its words."""
-    return f"{min(index, 1)}{found[index].mark[:1]}"
 
 
 def _labels(example: Example, segment: Segment) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from exposure.extract.languages.contract import listed
-from exposure.gazetteer import country_code, named
+from exposure.gazetteer import country_code, people
 
 FEWEST = 15_000
 """People of a town that counts: small towns have the names of many other things."""
@@ -61,12 +61,10 @@ def is_place(name: str) -> bool:
     low = name.lower()
     if low in _REGIONS or (len(low) > 3 and bool(country_code(low))):
         return True
-    return low not in _WORDS and len(low) > 3 and any(p.population >= FEWEST for p in named(name)[:1])
+    return low not in _WORDS and len(low) > 3 and people(name) >= FEWEST
 
 
 @lru_cache(maxsize=4096)
 def is_settlement(name: str) -> bool:
     """Return whether a name, as written, is that of a town of 15,000 people."""
-    return (
-        len(name) > 2 and name.lower() not in _WORDS and any(p.population >= FEWEST for p in named(name)[:1])
-    )
+    return len(name) > 2 and name.lower() not in _WORDS and people(name) >= FEWEST

@@ -11,9 +11,10 @@ from itertools import islice
 from exposure.extract.languages import choose
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
-from exposure.extract.text.own import strangers, unreal
+from exposure.extract.text import guess
+from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
-from exposure.model import Audience, Evidence, Kind, Locator, Source, Subject, TextSpan
+from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
 
 MAX_TEXT = 20_000
@@ -81,6 +82,8 @@ def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
     if passage.bio:
         found += _labels(passage, languages, found)
     found = list(_distinct((*found, *own), bio=passage.bio))
+    found += _guessed_labels(passage, languages, found) if passage.bio else ()
+    found = found if passage.bio else _guessed(passage, languages, found)
     return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
 
 
@@ -95,6 +98,46 @@ def _own(passage: Passage, languages: Sequence[Language]) -> Iterator[Found]:
                     or unreal(passage, span.start, language)
                 ):
                     yield recognizer, span
+
+
+GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
+"""Stands for the small model where it finds something."""
+
+
+def _guessed(passage: Passage, languages: Sequence[Language], found: list[Found]) -> list[Found]:
+    """Return what the recognizers found in a post about its writer, and what the model adds where they are silent."""
+    guesses, about = guess.guesses(passage, languages)
+    kept = [f for f in found if about > guess.ABOUT or not f[0].personal or _level(f) is Level.STRONG]
+    known = {CATEGORIES.get(kind_of(*f, bio=False)) for f in kept}
+    others = strangers(passage)
+    for category, span in guesses:
+        quoted = any(span.start < end and start < span.end for start, end in others)
+        if (
+            category not in known
+            and not quoted
+            and not any(unreal(passage, span.start, x) for x in languages)
+        ):
+            kept.append((GUESS, span))
+    return kept
+
+
+def _guessed_labels(passage: Passage, languages: Sequence[Language], found: list[Found]) -> Iterator[Found]:
+    """Yield what the model takes segments of a biography for in which nothing has been found."""
+    bio = segments(passage)
+    if any(business(passage, x) for x in languages):
+        return
+    taken = [(span.start, span.end) for r, span in found if r.kind not in {Kind.MENTION, Kind.HASHTAG}]
+    others = strangers(passage)
+    for index, segment in enumerate(bio):
+        if not any(segment.start < end and start < segment.end for start, end in (*taken, *others)):
+            told = guess.label(bio, index, languages)
+            if told:
+                yield GUESS, told.span
+
+
+def _level(found: Found) -> Level:
+    recognizer, span = found
+    return recognizer.level if span.level is None else span.level
 
 
 def _labels(passage: Passage, languages: Sequence[Language], found: Iterable[Found]) -> Iterator[Found]:
