@@ -144,6 +144,7 @@ class Kind(StrEnum):
     FILE_KIND = "kind"
     FILE_DEVICE = "device"
     FILE_APP = "app"
+    SHOWN_APP = "shown_app"
 
 
 class Category(StrEnum):

@@ -138,6 +138,7 @@ KINDS = {
     _K.FILE_KIND: N_("Kind of picture, in the file name"),
     _K.FILE_DEVICE: N_("Device, in the file name"),
     _K.FILE_APP: N_("App, in the file name"),
+    _K.SHOWN_APP: N_("App that a screenshot shows"),
 }
 
 PHOTO_KINDS = frozenset(list(Kind)[list(Kind).index(Kind.GPS) :])
