@@ -183,8 +183,11 @@ class Reader:
 
 
 def _same(claimed: Claim, asked: str, answered: str) -> bool:
-    """Return whether an answer still speaks of the account that was asked for (``safety.md`` 1.5)."""
-    if asked.rstrip("/") == answered.rstrip("/"):
+    """Return whether an answer still speaks of the account that was asked for (``safety.md`` 1.5).
+
+    Sites send ``/Ana`` on to ``/ana``; accounts are told apart without regard to case as well.
+    """
+    if asked.rstrip("/").casefold() == answered.rstrip("/").casefold():
         return True
     final = claim(answered)
     return final is not None and final.account == claimed.account

@@ -102,6 +102,18 @@ def test_a_redirect_to_the_same_account_is_followed(run):
     assert [e.value for e in report.evidence] == ["Ana Example"]
 
 
+def test_a_redirect_to_another_spelling_of_the_name_is_followed(run):
+    player = {"player_id": 1, "username": "example-person", "name": "Ana Example", "status": "basic"}
+    site = Site({
+        "api.chess.com/pub/player/Example-Person": moved("https://api.chess.com/pub/player/example-person", 301),
+        "api.chess.com/pub/player/example-person/": data({}, 404),
+        "api.chess.com/pub/player/example-person": data(player),
+    })  # fmt: skip
+    report = run("https://www.chess.com/member/Example-Person", site)
+    assert [looked.ownership for looked in report.looked] == [Ownership.PROVEN]
+    assert [e.value for e in report.evidence] == ["Ana Example"]
+
+
 def test_safety_1_5_a_redirect_to_another_account_proves_nothing(run):
     site = Site({
         "www.strava.com/athletes/100000000": moved("https://www.strava.com/athletes/200000000"),
