@@ -62,6 +62,8 @@ def saved_sentence(reading: Reading, platform: Platform | None) -> Words | None:
 def ways_in(platform: Platform) -> Words:
     """Return the ways to the owner's own copy, step by step."""
     text = platform.stranger or _SHUT.replace("{site}", platform.title)
+    if not usable(platform):
+        return Words.plain(f"{text} What others see of you there is a setting: {platform.settings_url}")
     intro = f"{text} Your own copy works instead:"
     return Words.plain(_listed(intro, platform))
 

@@ -7,7 +7,6 @@ number sees the picture and the words of the profile in the app, by its owner's 
 import re
 
 from exposure.extract.platforms.contract import Platform, Tier
-from exposure.extract.platforms.walls import export
 from exposure.model import Kind
 
 PLATFORM = Platform(
@@ -27,12 +26,6 @@ PLATFORM = Platform(
         "A WhatsApp link is the phone number itself: whoever has the link has the number, and sees in the "
         "app what your settings there allow. There is no page to look at."
     ),
-    shows=(Kind.BIO_PHONE, Kind.POST_TIME),
-    ways=(
-        export(
-            'In the app, open a group in which you write, choose "More", "Export chat", and "Without media".',
-            "Send the file to your computer.",
-        ),
-    ),
+    shows=(Kind.BIO_PHONE,),
     settings_url="https://faq.whatsapp.com/3307102709559968",
 )
