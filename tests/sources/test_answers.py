@@ -105,7 +105,9 @@ def test_a_redirect_to_the_same_account_is_followed(run):
 def test_a_redirect_to_another_spelling_of_the_name_is_followed(run):
     player = {"player_id": 1, "username": "example-person", "name": "Ana Example", "status": "basic"}
     site = Site({
-        "api.chess.com/pub/player/Example-Person": moved("https://api.chess.com/pub/player/example-person", 301),
+        "api.chess.com/pub/player/Example-Person": moved(
+            "https://api.chess.com/pub/player/example-person", 301
+        ),
         "api.chess.com/pub/player/example-person/": data({}, 404),
         "api.chess.com/pub/player/example-person": data(player),
     })  # fmt: skip
