@@ -98,7 +98,7 @@ def test_an_account_is_proven_while_it_is_scanned(student, tools):
     assert report.stated_at == NOW
 
 
-def test_prove_finds_the_words_and_says_that_they_can_go(run, student, tools):
+def test_safety_1_10_prove_finds_the_words_and_says_that_they_can_go(run, student, tools):
     address = person("student").addresses[0]
     result = run("prove", address, with_tools=replace(tools, connector=student.connector))
     assert result.code == 0
@@ -112,7 +112,7 @@ def test_prove_finds_the_words_and_says_that_they_can_go(run, student, tools):
 
 
 @pytest.mark.parametrize("place", ["bio", "site"])
-def test_prove_shows_words_and_where_they_go(run, unproven, tools, place):
+def test_safety_1_10_prove_shows_words_where_they_go_and_when_to_stop(run, unproven, tools, place):
     addresses = [t for t in unproven.targets if t.startswith("https")]
     address = next(a for a in addresses if ("@" in a) == (place == "bio"))
     result = run("prove", address, with_tools=replace(tools, connector=unproven.connector))
