@@ -21,7 +21,8 @@ from exposure.model import BoxPath, Document, Evidence, Kind, Level
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "HEIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+"""Not HEIC: its decoder starts threads, which the walls around a reader forbid."""
 MAX_PIXELS = 50_000_000
 SIDE = 2000
 """Pixels of the longer side at which a picture is looked at; more finds no more, and takes longer."""
@@ -94,7 +95,6 @@ def _picture(document: Document) -> "Image":
     """
     from PIL import Image, ImageOps  # noqa: PLC0415 (an extra)
 
-    _heif()
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     file = io.BytesIO(document.content)
     if document.opened:
@@ -107,15 +107,6 @@ def _picture(document: Document) -> "Image":
         grey = image.convert("L")
         grey.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
         return ImageOps.exif_transpose(grey)
-
-
-def _heif() -> None:
-    """Let HEIC pictures be shown as well, if the extra ``[heif]`` is there."""
-    try:
-        import pi_heif  # noqa: PLC0415 (an extra)
-    except ImportError:
-        return
-    pi_heif.register_heif_opener(thumbnails=False)
 
 
 def _codes(picture: "Image") -> Iterator[Code]:
