@@ -16,9 +16,9 @@ from exposure.extract.photos.office.properties import MAX_XML, told, tree
 from exposure.extract.photos.office.zipped import Entry, entries, unpacked
 from exposure.model import Kind
 
-MAX_TEXT = 4 * 1024 * 1024
+MAX_TEXT = 3 * 1024 * 1024
 """Most bytes of a document's text that are looked through for the people who wrote in it."""
-MAX_READ = 12 * 1024 * 1024
+MAX_READ = 6 * 1024 * 1024
 """Most bytes unpacked of one document."""
 MAX_PHOTO = 256 * 1024
 MAX_PHOTOS = 6

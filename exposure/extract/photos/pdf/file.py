@@ -19,7 +19,7 @@ MAX_STREAM = 4 * 1024 * 1024
 """Most bytes taken of one stream, packed or not."""
 MAX_INFLATED = 16 * 1024 * 1024
 """Most bytes unpacked in one file."""
-MAX_VALUES = 60_000
+MAX_VALUES = 50_000
 """Most values read in one file."""
 MAX_SEARCHED = 64 * 1024 * 1024
 """Most bytes searched for the ends of streams whose length is wrong."""

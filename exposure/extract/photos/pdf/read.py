@@ -20,6 +20,8 @@ MAX_PACKETS = 6
 MAX_PHOTOS = 6
 MAX_VERSIONS = 4
 MAX_PEOPLE = 50
+MAX_WANTED = 10_000
+"""Most objects looked into; a long form has some thousands of fields."""
 MAX_HELD = 20_000
 """Most objects looked at inside others."""
 
@@ -76,9 +78,13 @@ class _Walk:
         self.resources: list[_Held] = []
         self.packed: list[_Held] = []
         self.told: list[_Held] = []
-        for number, generation, place, end in file.spans:
-            if _WANTED.search(file.content, place, min(end, place + _HEAD)):
-                self._sort(number, generation, place)
+        wanted = (
+            span
+            for span in file.spans
+            if _WANTED.search(file.content, span[2], min(span[3], span[2] + _HEAD))
+        )
+        for number, generation, place, _ in islice(wanted, MAX_WANTED):
+            self._sort(number, generation, place)
         self.lock = self._opened()
 
     def _sort(self, number: int, generation: int, place: int) -> None:
