@@ -116,11 +116,12 @@ def _take(found: _Found, field: Field, into: Gathered) -> None:
     if field.owner:
         into.owner_texts.append(OwnerText(name=field.name, text=value))
     kind = kind_of(found.label) or field.kind
+    cued = not field.link and kind is not None and _take_cued(kind, value, found, into)
     if field.link:
         _take_link(value, found, field, into)
-    elif kind and not _take_cued(kind, value, found, into):
+    elif kind and not cued:
         _take_detail(kind, value, found, field, into)
-    if field.text:
+    if field.text and not cued:
         _take_words(value, found, field, into, without=kind)
     for address, marked in found.links:
         into.link(address, rel_me=marked or found.rel_me, owner=field.owner)

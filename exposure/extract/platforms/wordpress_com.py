@@ -36,10 +36,7 @@ PLATFORM = Platform(
                 Tell(outcome=Outcome.PRIVATE, at=JsonPointer("/is_private"), says=True),
                 Tell(outcome=Outcome.PRIVATE, status=403, text="private"),
             ),
-            fields=(
-                Field(None, JsonPointer("/name"), text=True),
-                Field(None, JsonPointer("/description"), "tagline", owner=True, text=True, html=True),
-            ),
+            fields=(Field(None, JsonPointer("/description"), "tagline", owner=True, text=True, html=True),),
         ),
         Page(
             name="posts",
