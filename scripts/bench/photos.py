@@ -121,7 +121,7 @@ def jpeg(number: int) -> bytes:
         words = [(90, b"Faketown"), (101, b"Nowhere"), (25, b"garden"), (80, b"Ana Example")]
         edited = (segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + _packet(number)), iptc(words))
     head = b"\xff\xd8" + segment(0xE1, b"Exif\0\0" + exif(number)) + b"".join(edited)
-    return head + photos.scene("sky", seed=1, width=32, height=32).coded[:-2] + _tail(IMAGE)
+    return head + photos.scene("sky", seed=1, width=32, height=24).coded[:-2] + _tail(IMAGE)
 
 
 def heif(number: int) -> bytes:
