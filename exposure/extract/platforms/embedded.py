@@ -96,11 +96,9 @@ def _spans(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _given(name: str) -> re.Pattern[str]:
-    """Return what stands before a value: ``name = ``, ``"name": ``, ``window["name"] = JSON.parse(``."""
-    return re.compile(
-        rf"(?<![\w$]){re.escape(name)}[\"'\])]{{0,3}}\s{{0,8}}(?:=(?!=)|:)\s{{0,8}}"
-        r"(?:JSON\.parse\(\s{0,8})?(?=[\[{\"])"
-    )
+    """Return what stands before a value: ``name = ``, ``"name": ``, ``name("request", ``, ``JSON.parse(``."""
+    given = r"(?:=(?!=)|:|\(\s{0,8}\"(?:[^\"\\]|\\.){0,5000}\"\s{0,8},)\s{0,8}(?:JSON\.parse\(\s{0,8})?"
+    return re.compile(rf"(?<![\w$]){re.escape(name)}[\"'\])]{{0,3}}\s{{0,8}}{given}(?=[\[{{\"])")
 
 
 def _end(text: str, start: int) -> int | None:
