@@ -4,8 +4,9 @@ Gathers every sentence that the report can say and writes it into each catalogue
 translation where it is new; what is said no longer goes. Then lists what lacks a translation.
 ``--check`` writes nothing and fails if there is any.
 
-Sentences stand in four places: in calls of ``_``, ``N_``, ``n_`` and ``toned`` in Python, in the same
-calls in templates, in ``Words`` anywhere, and in the data of recipes and fixes.
+Sentences stand in five places: in calls of ``_``, ``N_``, ``n_`` and ``toned`` in Python, in the same
+calls in templates, in ``Words`` anywhere, in the data of recipes and fixes, and, in some rooms, by
+themselves.
 """
 
 import ast
@@ -31,6 +32,9 @@ CALLS = {"_": 1, "N_": 1, "n_": 2, "toned": 2}
 NOT_OURS = frozenset({"clean", "cli", "demo", "kit", "web"})
 """Rooms whose words never stand in the report; some of them speak English only."""
 
+PLAIN = ("collect/", "extract/exports/", "infer/", "sources/walls.py")
+"""Rooms in which every whole sentence is for the report, however it gets into ``Words``."""
+
 
 def said() -> dict[str, str]:
     """Return every sentence, with the form for many of those that count (else empty)."""
@@ -43,8 +47,11 @@ def said() -> dict[str, str]:
 
 def _all() -> Iterator[tuple[str, str]]:
     for path in sorted(ROOT.rglob("*.py")):
-        if path.relative_to(ROOT).parts[0] not in NOT_OURS:
+        room = path.relative_to(ROOT).as_posix()
+        if room.partition("/")[0] not in NOT_OURS:
             yield from in_python(path.read_text(encoding="utf-8"))
+        if room.startswith(PLAIN):
+            yield from sentences(path.read_text(encoding="utf-8"))
     for path in sorted((ROOT / "render" / "templates").rglob("*.html")):
         yield from in_template(path.read_text(encoding="utf-8"))
     for recipe in RECIPES:
@@ -82,6 +89,17 @@ def in_python(source: str) -> Iterator[tuple[str, str]]:
             yield from _pairs(name, [t for t in texts if isinstance(t, str)])
         elif name in {"Words.of", "Words"} and node.args:
             yield from ((text, "") for text in _texts(node.args[0], named))
+
+
+def sentences(source: str) -> Iterator[tuple[str, str]]:
+    """Yield the whole sentences in a module that are no docstrings."""
+    tree = ast.parse(source)
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            text = node.value
+            if " " in text and text.endswith(".") and (text[0].isupper() or text.startswith("{")):
+                yield text, ""
 
 
 def _pairs(name: str, texts: list[str]) -> Iterator[tuple[str, str]]:
