@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 
-from exposure.extract.platforms import claim
 from exposure.model import Account, Link
 
 MOST = 30
@@ -11,6 +10,8 @@ SITE = "site"
 
 def linked(links: Iterable[Link], known: Collection[Account]) -> tuple[Account, ...]:
     """Return the accounts that links in owner-only fields name, each once, without those that are known."""
+    from exposure.extract.platforms import claim  # noqa: PLC0415 (it knows every platform, which takes a while)
+
     found: dict[str, Account] = {}
     named = {account.canonical for account in known}
     for link in links:
