@@ -4,8 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 PERSON ?=
+MINUTES ?= 1
 
-.PHONY: help demo test check lint bench wheel samples words lock browser clean
+.PHONY: help demo test check lint bench wheel single serve kit sbom audit fuzz samples words lock browser clean
 
 help:
 	@echo "make demo     two made-up people, from their pages to their reports, without a network"
@@ -13,6 +14,12 @@ help:
 	@echo "make check    everything that must be green: style, types, walls, tests, sample reports"
 	@echo "make bench    speed and size, measured and printed"
 	@echo "make wheel    build the wheel, install it into a clean place, run the demo from it"
+	@echo "make single   build one file that a bare Python runs"
+	@echo "make serve    the page in the browser, on this computer only"
+	@echo "make kit      the workshop kit, into dist/kit"
+	@echo "make fuzz     changed files against every reader, for MINUTES=1 or as long as you like"
+	@echo "make sbom     the parts it is made of, as CycloneDX, into dist/"
+	@echo "make audit    known holes in the parts, where the list can be asked for"
 	@echo "make samples  make reports/samples/ anew"
 	@echo "make words    bring the catalogues of the report's languages up to date, list what they lack"
 	@echo "make lock     choose and hash the versions of all dependencies anew"
@@ -49,6 +56,24 @@ bench: .venv/dev
 
 wheel: .venv/dev
 	sh scripts/wheel.sh
+
+single: .venv/dev
+	sh scripts/single.sh
+
+serve: .venv/run
+	$(BIN)/python -m exposure serve
+
+kit: .venv/run
+	$(BIN)/python -m exposure kit --out dist/kit
+
+fuzz: .venv/dev
+	$(BIN)/python -m scripts.fuzz --minutes $(MINUTES)
+
+sbom: .venv/dev
+	$(BIN)/python -m scripts.sbom
+
+audit: .venv/dev
+	sh scripts/audit.sh
 
 samples: .venv/dev
 	$(BIN)/python -m pytest -n 0 tests/demo/test_samples.py --remake

@@ -1,6 +1,8 @@
 """``exposure serve``: the local page, for people who do not use a terminal."""
 
+import signal
 import webbrowser
+from types import FrameType
 from typing import Any
 
 import click
@@ -30,6 +32,9 @@ def command(*, opening: bool, **given: Any) -> int:
     from exposure.web import open_page  # noqa: PLC0415 (Flask is slow to import)
 
     options = settle(given)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _ended)
     with open_page(options.tools) as page:
         click.echo(f"The page is here, for this browser and once: {page.start_link}")
         click.echo("Press Ctrl-C to end it; what you added is deleted then.")
@@ -41,3 +46,9 @@ def command(*, opening: bool, **given: Any) -> int:
             click.echo("")
     click.echo("Ended. Everything that was added is deleted.")
     return 0
+
+
+def _ended(number: int, frame: FrameType | None) -> None:
+    """End as Ctrl-C does, so that what was added is deleted."""
+    del number, frame
+    raise KeyboardInterrupt
