@@ -1,6 +1,9 @@
 """Copies of a made-up person from every service, read by the real path but for the worker's walls."""
 
 import importlib
+import struct
+import tracemalloc
+import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +18,7 @@ from exposure.errors import ParseError, RefusedError, SkipError
 from exposure.extract import read
 from exposure.extract.exports import exports, roots
 from exposure.model import Account, Document, Evidence, Outcome, Ownership, Reading, Skipped
+from exposure.ownership import Proof
 from exposure.sources.exports import Reader
 from exposure.sources.tools import Quiet, Tools
 from tests.extract.exports.made import google, packed
@@ -408,3 +412,83 @@ def test_every_top_of_a_folder_names_more_than_a_common_file():
     common = {"result.json", "posts.csv", "profile.csv", "index.html", "data.json"}
     assert not any(len(marks) == 1 and marks[0].casefold() in common for marks in roots())
     assert len(exports()) >= 18
+
+
+def test_an_archive_of_20_gib_is_read_by_its_named_files_alone(tmp_path):
+    """One film of 20 GiB in a copy: what is not named is not touched, so size is neither time nor memory."""
+    path = packed.zipped(tmp_path / "small.zip", made("x", "build", {}))
+    size, name = 20 << 30, b"data/tweets_media/1-film.mp4"
+    large = tmp_path / "large.zip"
+    with zipfile.ZipFile(path) as small:
+        start, count = small.start_dir, len(small.filelist)
+    data = path.read_bytes()
+    end = data.rindex(b"PK\x05\x06")
+    wide = struct.pack("<2H2Q", 1, 16, size, size)
+    local = struct.pack("<4s5H3L2H", b"PK\x03\x04", 45, 0, 0, 0, 0, 0, 0xFFFFFFFF, 0xFFFFFFFF, len(name), 20)
+    entry = struct.pack(
+        "<4s6H3L5H2L",
+        b"PK\x01\x02",
+        45,
+        45,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0xFFFFFFFF,
+        0xFFFFFFFF,
+        len(name),
+        20,
+        0,
+        0,
+        0,
+        0,
+        start,
+    )
+    directory = data[start:end] + entry + name + wide
+    at = start + len(local) + len(name) + 20 + size
+    end64 = struct.pack(
+        "<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count + 1, count + 1, len(directory), at
+    )
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at + len(directory), 1)
+    last = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    with large.open("wb") as out:
+        out.write(data[:start] + local + name + wide)
+        out.seek(at)
+        out.write(directory + end64 + locator + last)
+    assert large.stat().st_size > 20 << 30
+    tracemalloc.start()
+    found = told(large)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert found.skipped == []
+    assert len(found.values("post_time")) == POSTS
+    assert peak < 32 << 20
+
+
+def test_a_copy_and_a_saved_page_of_one_account_agree(tmp_path):
+    """What both say is said once, and the page adds nothing that contradicts the copy."""
+    copy = packed.zipped(tmp_path / "copy.zip", made("instagram", "build", {}))
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<!DOCTYPE html><!-- saved from url=(0033)https://www.instagram.com/{HANDLE}/ --><html><head>"
+        f'<meta property="og:title" content="{NAME} (@{HANDLE}) • Instagram photos and videos">'
+        f'<meta property="og:url" content="https://www.instagram.com/{HANDLE}/">'
+        '<meta property="og:type" content="profile"></head><body></body></html>'
+    )
+    both = tools(tmp_path, mine=True)
+    account = Account(platform="instagram", host="instagram.com", handle=HANDLE)
+    store = both.prover.store
+    store.save(store.load().with_proof(Proof(account=account.canonical, method="words", at=NOW)))
+    alone = audit([str(copy)], tools=both)
+    report = audit([str(copy), str(page)], tools=both)
+    assert {x.account.canonical for x in report.looked} == {account.canonical}
+    assert {x.ownership for x in report.looked} <= {Ownership.LOCAL, Ownership.PROVEN}
+    before = {f.name: (f.value, f.level) for f in alone.facts}
+    after = {f.name: (f.value, f.level) for f in report.facts}
+    assert before.keys() <= after.keys()
+    assert all(after[name][1] >= level for name, (_, level) in before.items())
+    assert {name for name, _ in after.items()} - before.keys() <= {"accounts", "picture"}
+    assert {n: after[n][0] for n in before if n != "name"} == {
+        n: v for n, (v, _) in before.items() if n != "name"
+    }

@@ -4,6 +4,8 @@ Shape: Mastodon's own source (``backup_service.rb``); who can see a post stands 
 ``to`` and ``cc``). Posts to single people are private messages and are passed over.
 """
 
+import html
+import re
 from urllib.parse import urlsplit
 
 from exposure.extract import find
@@ -12,6 +14,20 @@ from exposure.extract.exports.into import Into
 from exposure.model import Audience, Kind
 
 _PUBLIC = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"})
+
+_SIMPLE = re.compile(r"(?:[^<>]++|</?(?:p|br|a|span)(?:\s[^<>]*)?/?>)*+")
+_BREAK = re.compile(r"<(?:/?p|br)\b[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
+_MAY_HIDE = re.compile(r"hidden|style", re.IGNORECASE)
+
+
+def words(markup: str) -> str:
+    """Return the text of a post as a reader sees it; most have four sorts of tags, which need no parser."""
+    if not _SIMPLE.fullmatch(markup) or _MAY_HIDE.search(markup):
+        return find.plain(markup)
+    broken = _BREAK.sub("\n", " ".join(markup.split("\n")))
+    lines = (" ".join(html.unescape(line).split()) for line in _TAG.sub("", broken).split("\n"))
+    return "\n".join(filter(None, lines))
 
 
 def _actor(item: Item, into: Into) -> None:
@@ -62,19 +78,21 @@ def _note(note: Item, audience: Audience, into: Into) -> None:
     people = [(t.text("name").lstrip("@"), t.pointer("name")) for t in tags if t.text("type") == "Mention"]
     hashtags = [(t.text("name").lstrip("#"), t.pointer("name")) for t in tags if t.text("type") == "Hashtag"]
     published = note.text("published")
+    spoken = note.get("contentMap")
     source = into.post(
         note.text("url") or note.text("id"),
         note.at,
-        find.plain(note.text("content")),
+        words(note.text("content")),
         published,
         text_at=note.pointer("content"),
         posted_at=note.pointer("published"),
         mentions=people,
         hashtags=hashtags,
         audience=audience,
+        lang=next(iter(spoken), None) if isinstance(spoken, dict) else None,
         named=True,
     )
-    into.words(find.plain(note.text("summary")), note.pointer("summary"), source, published, audience)
+    into.words(words(note.text("summary")), note.pointer("summary"), source, published, audience)
     for picture in note.below("attachment"):
         into.words(picture.text("name"), picture.pointer("name"), source, published, audience)
 

@@ -34,6 +34,7 @@ def activity(post: Post, shown: str = "") -> dict:
         "to": to,
         "cc": cc,
         "content": f"<p>{post.text}</p>",
+        "contentMap": {"en": f"<p>{post.text}</p>"},
         "tag": tags,
         "attachment": [],
         "inReplyTo": None,
