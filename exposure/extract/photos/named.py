@@ -28,7 +28,7 @@ _KINDS: Mapping[str, Kind] = {
     "creator": Kind.ARTIST,
     "owner": Kind.OWNER,
     "reviewer": Kind.PERSON,
-    "company": Kind.TEXT_WORK,
+    "company": Kind.TEXT,
     "contact": Kind.TEXT,
     "subject": Kind.KEYWORD,
     "copyright": Kind.COPYRIGHT,
@@ -87,10 +87,8 @@ def parse(block: Block) -> Iterator[Detail]:
 
 
 def _detail(kind: Kind, text: str, place: Locator) -> Detail:
-    """Return a detail; people named in a file are others, and a company may be anybody's."""
-    about = Subject.OTHER if kind is Kind.PERSON else Subject.OWNER
-    level = Level.HINT if kind is Kind.TEXT_WORK else Level.STRONG
-    return Detail(kind, text, place, level=level, subject=about)
+    """Return a detail; people named in a file are others."""
+    return Detail(kind, text, place, subject=Subject.OTHER if kind is Kind.PERSON else Subject.OWNER)
 
 
 def _time(text: str, place: Locator) -> Iterator[Detail]:

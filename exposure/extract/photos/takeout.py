@@ -18,6 +18,7 @@ MAX_DEPTH = 6
 
 _PLACES = ("geoDataExif", "geoData")
 """The camera's own, and the one that Google shows, which a person can have set by hand."""
+_DEVICES = {"ANDROID": "Android", "IOS": "iOS"}
 _FOLDERS = ("deviceFolder", "localFolderName")
 
 
@@ -93,7 +94,7 @@ def _origin(said: Mapping[str, Any], path: str, depth: int) -> Iterator[Detail]:
         if isinstance(value, dict) and depth < MAX_DEPTH:
             yield from _origin(value, here, depth + 1)
         elif isinstance(value, str) and name == "deviceType":
-            device = value.replace("_", " ").title()
+            device = " ".join(_DEVICES.get(word, word.lower()) for word in value[:80].split("_"))
             yield Detail(Kind.FILE_DEVICE, device, JsonPointer(here), level=Level.LIKELY)
         elif isinstance(value, str) and name in _FOLDERS:
             yield Detail(Kind.FILE_APP, value, JsonPointer(here), level=Level.LIKELY)

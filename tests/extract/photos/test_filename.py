@@ -75,6 +75,7 @@ DAY = ("datetime", "2024-01-31")
         ("dji_fly_20240131_142530_12_1706711130123_photo.jpg", {AT, ("kind", "camera"), ("device", "DJI")}),
         ("IMG_0421.CR2", {("kind", "camera"), ("device", "Canon")}),
         ("IMG_0421 (1).HEIC", {("kind", "camera"), ("device", "Apple")}),
+        ("IMG_0421.JPG", {("kind", "camera")}),
         ("SAM_0421.JPG", {("kind", "camera"), ("device", "Samsung")}),
         ("IMG_0421.HEIC", {("kind", "camera"), ("device", "Apple")}),
         ("IMG_E0421.HEIC", {("kind", "edited"), ("device", "Apple")}),

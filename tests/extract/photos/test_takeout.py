@@ -37,7 +37,7 @@ def test_all_that_google_knows_about_a_photo_is_told() -> None:
         ("person", "Bo Example"),
         ("text", "at the lake"),
         ("url", "https://photos.example.org/1"),
-        ("device", "Android Phone"),
+        ("device", "Android phone"),
         ("app", "Snaps"),
     }
 

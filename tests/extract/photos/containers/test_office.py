@@ -31,7 +31,7 @@ def test_properties_of_a_document_are_read() -> None:
         ("datetime", "2024-01-31T14:25:30"),
         ("tz", "+00:00"),
         ("software", "Example Word"),
-        ("text_work", "Example School"),
+        ("text", "Example School"),
         ("phone", "555-0142"),
     }
 

@@ -46,7 +46,7 @@ def test_properties_of_an_old_document_are_read() -> None:
         ("datetime", "2024-01-31T14:25:30"),
         ("tz", "+00:00"),
         ("software", "Example Word"),
-        ("text_work", "Example School"),
+        ("text", "Example School"),
     }
     assert BoxPath("SummaryInformation/author") in {e.locator for e in read(document(CONTENT)).evidence}
 
@@ -64,7 +64,7 @@ def test_rich_text_is_read() -> None:
         ("artist", "Ana Example"),
         ("artist", "Bo Example"),
         ("datetime", "2024-01-31T14:25:00"),
-        ("text_work", "Example School"),
+        ("text", "Example School"),
     }
 
 
