@@ -14,6 +14,11 @@ SUFFIXES = {
 _EXPORT = "Export it as a JPEG in your photo program and clean that, or use the program mat2."
 _FILM = "Export it as an MP4 in your video program and clean that, or use the program mat2."
 _MAT2 = "Use the program mat2."
+_INSPECT = (
+    "In Word, Excel or PowerPoint choose File, Info, Check for issues, Inspect document; in LibreOffice "
+    "choose File, Properties, Reset properties; or use the program mat2."
+)
+_BESIDE = "It is a file of its own: leave it out when you share the photo."
 _KINDS = {
     "image/tiff": ("a TIFF picture or a camera's raw photo", _EXPORT),
     "image/x-raw": ("a camera's raw photo", _EXPORT),
@@ -25,6 +30,8 @@ _KINDS = {
     "video/x-msvideo": ("a video of a kind other than MP4 and MOV", _FILM),
     "audio/mp4": ("a sound file", _MAT2),
     "application/pdf": ("a PDF", _MAT2),
+    "application/x-office": ("an office document", _INSPECT),
+    "application/x-photo-sidecar": ("what Google Photos keeps about a photo", _BESIDE),
     "application/zip": ("an archive, or a document that is built like one", _MAT2),
     "application/gzip": ("an archive", "Unpack it, and clean the photos in it."),
     "application/x-archive": ("an archive", "Unpack it, and clean the photos in it."),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageOps, ImageSequence
 
 from exposure.clean.pieces import content, from_reading, unchanged
+from exposure.clean.refused import refused
 from exposure.clean.worker import check, rewrite
 from exposure.collect.files import sniff
 from exposure.errors import ParseError
@@ -125,3 +126,15 @@ def test_changed_bytes_give_pieces_or_a_parse_error(media_type, data):
         return
     again = cleaned(copy, media_type)
     assert again == copy
+
+
+@pytest.mark.parametrize(
+    ("media_type", "way"),
+    [
+        ("application/x-office", "Inspect document"),
+        ("application/x-photo-sidecar", "leave it out"),
+        ("application/pdf", "mat2"),
+    ],
+)
+def test_what_is_read_but_not_cleaned_is_told_another_way(media_type, way):
+    assert way in refused(media_type)
