@@ -14,13 +14,16 @@ from scripts.bench.measure import ROOT, Cost, python, run
 PHOTOS = 5000
 FEW = 500
 """Photos for the readers that take long."""
+PLAIN = "plain exifread"
+FAST = f"ExifTool -fast2, the same tags without maker notes ({FEW})"
+FULL = f"ExifTool, the same tags ({FEW} photos)"
 POSTS = 5000
 ITEMS = 100_000
 TAGS = (
     *("GPSLatitude", "GPSLongitude", "GPSAltitude", "GPSImgDirection", "GPSDateTime", "DateTimeOriginal"),
     *("CreateDate", "OffsetTimeOriginal", "Make", "Model", "LensModel", "SerialNumber", "LensSerialNumber"),
     *("OwnerName", "Artist", "Copyright", "Software", "HostComputer", "ImageUniqueID", "ThumbnailImage"),
-    *("Creator", "Subject", "CreatorTool", "City", "Country", "Keywords", "ContentIdentifier"),
+    *("Creator", "Subject", "CreatorTool", "City", "Country", "Keywords", "ContentIdentifier", "MCCData"),
 )
 
 
@@ -30,31 +33,78 @@ def row(name: str, measured: Callable[[], str]) -> None:
         text = measured()
     except (RuntimeError, OSError, ValueError) as error:
         text = f"failed: {error}"
-    print(f"{name:<52} {text}", flush=True)
+    print(f"{name:<60} {text}", flush=True)
 
 
 def many(cost: Cost, count: int) -> str:
     return f"{count / cost.cpu:>8.0f} a CPU second  {count / cost.wall:>8.0f} a second  {cost.peak:>6.1f} MiB"
 
 
-def ours(folder: Path, count: int, kept: Path, *, cores: int = 0, jobs: int = 1) -> str:
-    words = ("inspect", "--mine", "--quiet", "--jobs", str(jobs), str(folder))
-    return many(python("exposure", *words, folder=kept, cores=cores), count)
+class Rates(dict[str, tuple[float, float]]):
+    """What was measured of photos: how many a CPU second, and how many a second by the clock."""
+
+    def take(self, name: str, cost: Cost, count: int) -> str:
+        """Keep what a run cost and return its line."""
+        self[name] = count / cost.cpu, count / cost.wall
+        return many(cost, count)
+
+    def ratio(self, one: str, other: str, *, wall: bool = False) -> str:
+        """Return how many times as fast one is as the other."""
+        if one not in self or other not in self:
+            return "not measured"
+        return f"{self[one][wall] / self[other][wall]:>8.2f} times"
 
 
-def peers(folder: Path, few: Path, count: int, kept: Path) -> Iterator[tuple[str, Callable[[], str]]]:
-    def reader(name: str, where: Path, number: int) -> Callable[[], str]:
-        return lambda: many(python("scripts.bench.readers", name, str(where), folder=kept), number)
+def ours(folder: Path, kept: Path, *more: str, cores: int = 0, jobs: int = 1) -> Cost:
+    words = ("inspect", "--mine", "--quiet", *more, "--jobs", str(jobs), str(folder))
+    return python("exposure", *words, folder=kept, cores=cores)
 
-    yield "floor: open and read 64 KB", reader("floor", folder, count)
-    yield "plain exifread", reader("exifread", folder, count)
-    yield "Pillow, three directories", reader("pillow", folder, count)
+
+def peers(folder: Path, few: Path, count: int, kept: Path) -> Iterator[tuple[str, Callable[[], Cost], int]]:
+    """Yield name, measure and number of photos of each other reader that is there."""
+
+    def reader(name: str) -> Callable[[], Cost]:
+        return lambda: python("scripts.bench.readers", name, str(folder), folder=kept)
+
+    yield "floor: open and read 64 KB", reader("floor"), count
+    yield PLAIN, reader("exifread"), count
+    yield "Pillow, three directories", reader("pillow"), count
     if importlib.util.find_spec("pyexiv2"):
-        yield "pyexiv2, Exif, IPTC and XMP", reader("pyexiv2", folder, count)
+        yield "pyexiv2, Exif, IPTC and XMP", reader("pyexiv2"), count
     tool = shutil.which("exiftool")
     if tool:
-        words = [tool, "-fast2", "-json", "-r", *(f"-{tag}" for tag in TAGS), str(few)]
-        yield f"ExifTool, the same tags ({FEW} photos)", lambda: many(run(words, folder=kept), FEW)
+        words = [tool, "-json", "-r", *(f"-{tag}" for tag in TAGS), str(few)]
+        yield FAST, lambda: run([*words, "-fast2"], folder=kept), FEW
+        yield FULL, lambda: run(words, folder=kept), FEW
+
+
+def photos(kept: Path, count: int) -> None:
+    """Print what photos cost, beside others in the same run."""
+    from scripts.bench.photos import library  # noqa: PLC0415 (its pictures take a while to draw)
+
+    few, folder, large, rates = kept / "few", kept / "photos", kept / "large", Rates()
+    library(few, FEW)
+    library(folder, count)
+    for name, measure, number in peers(folder, few, count, kept):
+        row(name, lambda: rates.take(name, measure(), number))  # noqa: B023 (called at once)
+    bare = "ours, without the sandbox"
+    one, two = "ours, 1 process on 1 core", "ours, 2 processes on 2 cores"
+    row(
+        bare,
+        lambda: rates.take(bare, python("scripts.bench.readers", "ours", str(folder), folder=kept), count),
+    )
+    row(one, lambda: rates.take(one, ours(folder, kept, cores=1), count))
+    row(two, lambda: rates.take(two, ours(folder, kept, cores=2, jobs=2), count))
+    row(f"ours, {FEW} photos", lambda: many(ours(few, kept), FEW))
+    row("ours, the first time with --remember", lambda: many(ours(folder, kept, "--remember"), count))
+    row("ours, the second time with --remember", lambda: many(ours(folder, kept, "--remember"), count))
+    library(large, 4 * count)
+    row(f"ours, {4 * count} photos", lambda: many(ours(large, kept), 4 * count))
+    row("ours beside ExifTool -fast2, by CPU", lambda: rates.ratio(one, FAST))
+    row("ours beside ExifTool, by CPU", lambda: rates.ratio(one, FULL))
+    row("ours beside plain exifread, by CPU", lambda: rates.ratio(one, PLAIN))
+    row("with the sandbox beside without, by CPU", lambda: rates.ratio(one, bare))
+    row("two processes beside one, by the clock", lambda: rates.ratio(two, one, wall=True))
 
 
 def posts(kept: Path) -> str:
@@ -115,21 +165,10 @@ def size(kept: Path) -> str:
 
 
 def main() -> None:
-    from scripts.bench.photos import library  # noqa: PLC0415 (its pictures take a while to draw)
-
     count = int(sys.argv[1]) if len(sys.argv) > 1 else PHOTOS
     with tempfile.TemporaryDirectory(prefix="bench") as made:
         kept = Path(made)
-        few, folder, large = kept / "few", kept / "photos", kept / "large"
-        library(few, FEW)
-        library(folder, count)
-        for name, measured in peers(folder, few, count, kept):
-            row(name, measured)
-        row("ours, 1 process on 1 core", lambda: ours(folder, count, kept, cores=1))
-        row("ours, 2 processes on 2 cores", lambda: ours(folder, count, kept, cores=2, jobs=2))
-        row(f"ours, {FEW} photos", lambda: ours(few, FEW, kept))
-        library(large, 4 * count)
-        row(f"ours, {4 * count} photos", lambda: ours(large, 4 * count, kept))
+        photos(kept, count)
         row("posts, all recognizers", lambda: posts(kept))
         row(f"{ITEMS} located items to facts", lambda: inner("infer", kept, "facts", 1))
         row(f"{ITEMS} pieces of evidence rendered", lambda: inner("render", kept, "KB", 1024))

@@ -50,6 +50,19 @@ def pyexiv2(folder: str) -> None:
             image.read_exif(), image.read_iptc(), image.read_xmp()
 
 
+def ours(folder: str) -> None:
+    """Read and print as ``inspect`` does, but in this process, without a sandbox."""
+    from exposure.cli.inspect import _human  # noqa: PLC0415
+    from exposure.collect.files import gather  # noqa: PLC0415
+    from exposure.extract.photos import read  # noqa: PLC0415
+    from exposure.extract.photos.contract import MEDIA_TYPES  # noqa: PLC0415
+    from exposure.model import Document  # noqa: PLC0415
+
+    for document in gather(Path(folder), MEDIA_TYPES):
+        if isinstance(document, Document):
+            print("\n".join(_human(read(document).evidence)))
+
+
 def located(count: int) -> tuple[Evidence, ...]:
     """Return places of two years: home, work and trips, in the middle of the Atlantic."""
     chance, start = random.Random(1), datetime(2024, 1, 1)  # noqa: DTZ001 (a camera's clock has no zone)
@@ -105,6 +118,6 @@ def render(count: str) -> None:
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (floor, exifread, pillow, pyexiv2, nothing, infer, render)}[sys.argv[1]](
+    {f.__name__: f for f in (floor, exifread, pillow, pyexiv2, ours, nothing, infer, render)}[sys.argv[1]](
         sys.argv[2]
     )
