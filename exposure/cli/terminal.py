@@ -41,13 +41,13 @@ class Lines:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._what = ""
-        self._done = 0
-        self._last = 0.0
+        self._done, self._total = 0, 0
+        self._began = self._last = 0.0
 
     def start(self, what: str, total: int | None) -> None:
         """Say what begins."""
-        del total  # a plain line needs no length
-        self._what, self._done, self._last = what, 0, self._clock()
+        self._what, self._done, self._total = what, 0, total or 0
+        self._began = self._last = self._clock()
         say(f"Reading {what} ...")
 
     def advance(self, count: int = 1) -> None:
@@ -55,7 +55,16 @@ class Lines:
         self._done += count
         if self._clock() - self._last >= EVERY:
             self._last = self._clock()
-            say(f"  {self._what}: {self._done}")
+            say(f"  {self._what}: {self._done}{self._left()}")
+
+    def _left(self) -> str:
+        """Return how many there are, and the minutes left at the pace so far."""
+        if not 0 < self._done < self._total:
+            return ""
+        pace = (self._last - self._began) / self._done
+        minutes = round(pace * (self._total - self._done) / 60)
+        left = f"about {minutes} minutes left" if minutes > 1 else "a minute or two left"
+        return f" of {self._total}, {left}"
 
     def stop(self) -> None:
         """Say how many were done."""

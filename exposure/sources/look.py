@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from exposure.collect.archives import Pack
+from exposure.collect.files.count import count
 from exposure.collect.workers import Pool
 from exposure.model import (
     Account,
@@ -23,7 +24,7 @@ from exposure.ownership import admit, blind, is_local, limit_unproven, one_perso
 from exposure.sources import exports, local
 from exposure.sources.offered import linked
 from exposure.sources.targets import Target, sort
-from exposure.sources.tools import Tools
+from exposure.sources.tools import Quiet, Tools
 
 if TYPE_CHECKING:  # it needs requests, which files do not
     from exposure.sources.memory import Memory
@@ -170,7 +171,7 @@ class Looker:
 
     def _files(self, files: Sequence[Target], pool: Pool, memory: "Memory | None") -> Iterator[Seen]:
         progress = self.tools.progress
-        progress.start("files", None)
+        progress.start("files", None if isinstance(progress, Quiet) else count(t.path for t in files))
         mine, codes = self.tools.mine, self.tools.codes
         packs: list[Pack] = []
         found = local.documents(
