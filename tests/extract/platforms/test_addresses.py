@@ -20,6 +20,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "duolingo ana.e": ("www.duolingo.com/profile/ana.e", "duolingo.com/u/ana.e/"),
     "etsy shop/AnaExample": ("www.etsy.com/shop/AnaExample", "etsy.com/uk/shop/AnaExample/"),
     "etsy people/ana_e": ("www.etsy.com/people/ana_e", "www.etsy.com/de-en/people/ana_e"),
+    "forgejo ana.e": ("codeberg.org/ana.e", "www.codeberg.org/ana.e/"),
     "flickr ana-example": (
         "www.flickr.com/people/ana-example/",
         "flickr.com/photos/ana-example",
@@ -106,6 +107,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "github ana-e": ("gist.github.com/ana-e", "github.com/ana-e"),
 }  # fmt: skip
 NOBODY = {
+    "codeberg.org": "/ /explore /user /ana/repo /-/markup",
     "about.me": "/login /ana/more /",
     "behance.net": "/search /gallery/123/A-work /an",
     "calendly.com": "/login /ana/30min /",
