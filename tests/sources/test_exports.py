@@ -23,6 +23,7 @@ from exposure.sources.exports import Reader
 from exposure.sources.tools import Quiet, Tools
 from tests.extract.exports.made import google, packed
 from tests.extract.exports.made.person import HANDLE, NAME
+from tests.sources.test_export_photos import located
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 CASES = [
@@ -406,6 +407,15 @@ def test_a_folder_with_an_unpacked_copy_in_it_is_read_once(tmp_path):
     report = audit([str(tmp_path / "all")], tools=tools(tmp_path, mine=True))
     assert [x.account.platform for x in report.looked] == ["instagram"]
     assert sum(e.kind == "post_time" for e in report.evidence) == POSTS
+
+
+def test_an_unpacked_takeout_is_a_copy_with_its_photos(tmp_path):
+    files = google.build(20) | {"Takeout/Google Photos/Trip/1.jpg": located(45.07, 7.68)}
+    packed.folder(tmp_path / "all", files)
+    report = audit([str(tmp_path / "all")], tools=tools(tmp_path, mine=True))
+    assert {x.account.platform for x in report.looked} == {"google", "photos"}
+    assert report.skipped == ()
+    assert sum(e.kind == "gps" for e in report.evidence) == 1
 
 
 def test_every_top_of_a_folder_names_more_than_a_common_file():

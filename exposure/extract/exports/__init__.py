@@ -177,14 +177,14 @@ def _marks() -> dict[str, list[tuple[str, str]]]:
 def roots() -> frozenset[tuple[str, ...]]:
     """Return the sets of paths by which a folder is a copy's top.
 
-    Copies whose files are told by their content when they lie alone need none. One bare name is no
-    sign: a page that somebody saved as ``pinterest.html`` does not make its folder a copy.
+    One bare name is no sign: a page that somebody saved as ``pinterest.html`` does not make its folder
+    a copy. Copies of one file that is told by its content need no folder, and of web pages none.
     """
     return frozenset(
         mark
         for export in exports()
-        if not export.tells and not export.refusal
-        for mark in (*export.marks, *export.web)
+        if not export.refusal
+        for mark in (*export.marks, *(() if export.tells else export.web))
         if len(mark) > 1 or "/" in mark[0]
     )
 
