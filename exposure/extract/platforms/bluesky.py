@@ -88,6 +88,7 @@ PLATFORM = Platform(
         r"(?P<handle>did:[a-z]+:[\w.:-]+|[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,})/?",
         re.IGNORECASE,
     ),
+    post=re.compile(r"https://(?:www\.)?bsky\.app/profile/[^/]+/(?:post|feed|lists)/.+", re.IGNORECASE),
     example="https://bsky.app/profile/example-person.bsky.social",
     home="https://bsky.app/profile/{handle}",
     host="bsky.app",

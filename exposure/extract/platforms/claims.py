@@ -100,10 +100,19 @@ def claim(url: str) -> Claim | None:
         return None
     host, path, query, full = parts
     known = [p for p in platforms() if owns(p, host)]
+    if not known and posts_like(host, path):
+        return None
     asked = known or [
         p for p in platforms() if p.rank is not Rank.NAMED and (full or p.rank is not Rank.REST)
     ]
     return next((found for p in asked if (found := _claimed(p, host, path, query))), None)
+
+
+def posts_like(host: str, path: str) -> Platform | None:
+    """Return the network whose servers are on any host and name their posts so, or None."""
+    address = f"https://{host}{unquote(path)}"
+    anywhere = (p for p in platforms() if p.rank is Rank.ANYWHERE and p.post)
+    return next((p for p in anywhere if p.post and p.post.fullmatch(address)), None)
 
 
 def owns(platform: Platform, host: str) -> bool:
@@ -116,6 +125,8 @@ def _claimed(platform: Platform, host: str, path: str, query: str) -> Claim | No
     """Return the claim if the address is one of the platform's profiles."""
     bare = f"https://{host}{unquote(path)}"
     for address in (bare, f"{bare}?{query}") if query else (bare,):
+        if platform.post and platform.post.fullmatch(address):
+            return None
         match = platform.profile.fullmatch(address)
         groups = {name: value for name, value in match.groupdict().items() if value} if match else {}
         handle = _FRONT.sub("", _group(groups, "handle").strip("/")).strip("/")

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from exposure.extract.platforms.claims import SHORTENERS, ascii_host, owns, platforms
+from exposure.extract.platforms.claims import SHORTENERS, ascii_host, owns, platforms, posts_like
 from exposure.extract.platforms.contract import Platform
 from exposure.model import Words
 
@@ -22,9 +22,12 @@ _OTHER = (
 
 
 def site_of(address: str) -> Platform | None:
-    """Return the named platform on whose host an address is, or None."""
+    """Return the platform on whose host an address is, or whose form of a post it has, or None."""
     host = _host(address)
-    return next((p for p in platforms() if owns(p, host)), None) if host else None
+    if not host:
+        return None
+    path = urlsplit(address if "://" in address else f"https://{address}").path
+    return next((p for p in platforms() if owns(p, host)), None) or posts_like(host, path)
 
 
 def is_short(address: str) -> bool:

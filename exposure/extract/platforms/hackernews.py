@@ -17,6 +17,7 @@ PLATFORM = Platform(
         r"https://news\.ycombinator\.com/(?:user|threads|submitted)\?(?:[^#]*&)?id=(?P<handle>[\w-]{2,15})(?:&[^#]*)?",
         re.IGNORECASE,
     ),
+    post=re.compile(r"https://news\.ycombinator\.com/item\?.+", re.IGNORECASE),
     example="https://news.ycombinator.com/user?id=example_person",
     home="https://news.ycombinator.com/user?id={handle}",
     host="news.ycombinator.com",

@@ -59,6 +59,9 @@ PLATFORM = Platform(
         rf"|(?P<host2>{_DOMAIN})/(?:@|users/)(?P<handle2>{_NAME}))/?",
         re.IGNORECASE,
     ),
+    post=re.compile(
+        rf"https://{_DOMAIN}/(?:@{_NAME}(?:@{_DOMAIN})?/\d{{5,}}|users/{_NAME}/statuses/\d+)/?", re.IGNORECASE
+    ),
     example="https://mastodon.example/@example_person",
     home="https://{host}/@{handle}",
     rank=Rank.ANYWHERE,

@@ -68,6 +68,10 @@ PLATFORM = Platform(
     name="peertube",
     title="PeerTube",
     profile=address("a|accounts"),
+    post=re.compile(
+        rf"https://{_DOMAIN}/(?:w|videos/watch)/(?:[\da-f]{{8}}-[\da-f-]{{27}}|[a-z\d]{{22}})/?",
+        re.IGNORECASE,
+    ),
     example="https://peertube.example/a/example_person",
     home="https://{host}/a/{handle}",
     rank=Rank.ANYWHERE,

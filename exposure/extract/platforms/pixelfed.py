@@ -22,6 +22,7 @@ PLATFORM = Platform(
         r"/(?:@|i/web/profile/|users/)?(?P<handle>\w[\w.-]*)/?",
         re.IGNORECASE,
     ),
+    post=re.compile(r"https://[a-z\d.-]+/p/[\w.-]{1,60}/\d{10,}/?", re.IGNORECASE),
     example="https://pixelfed.example/example_person",
     home="https://{host}/{handle}",
     also=("pixelfed.social", "www.pixelfed.social"),

@@ -50,6 +50,11 @@ PLATFORM = Platform(
         r"|(?:[a-z\d-]+\.){1,2}stackexchange\.com)/users/(?P<handle>\d{1,12})(?:/[^/]*)?/?",
         re.IGNORECASE,
     ),
+    post=re.compile(
+        r"https://(?:[a-z\d-]+\.)*(?:stackoverflow|superuser|serverfault|askubuntu|stackapps|stackexchange)\.com"
+        r"/(?:questions|q|a)/\d+(?:/.*)?|https://mathoverflow\.net/(?:questions|q|a)/\d+(?:/.*)?",
+        re.IGNORECASE,
+    ),
     example="https://stackoverflow.com/users/100000000/example-person",
     home="https://{host}/users/{handle}",
     also=(
