@@ -30,7 +30,8 @@ if TYPE_CHECKING:  # it needs requests, which files do not
     from exposure.sources.memory import Memory
     from exposure.sources.profiles import Profile, Reader
 
-READER, READER_OF_CODES = "exposure.extract:read", "exposure.extract:read_codes"
+READER = "exposure.extract:read"
+READER_OF_FILES, READER_OF_CODES = "exposure.extract.files:read", "exposure.extract.files:read_codes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,8 @@ class Looker:
         links = [t for t in targets if t.claim]
         files = [t for t in targets if not t.claim]
         with ExitStack() as stack:
-            reader = READER_OF_CODES if self.tools.codes else READER
+            of_files = READER_OF_CODES if self.tools.codes else READER_OF_FILES
+            reader = of_files if files else READER
             pool = stack.enter_context(Pool(reader, jobs=self.tools.jobs))
             self.walls = pool.walls
             if links:
