@@ -17,9 +17,10 @@ from exposure.model import Ownership, Report
     "scan",
     help="""Look at your own accounts, photos and files, and write the report.
 
-    A TARGET is the address of a profile of yours, a photo, a folder, a saved page or a posts file; what a
-    file is, is found out from its content. A profile shows its values only once you have proven that it is
-    yours: exposure prove ADDRESS.
+    A TARGET is the address of a profile of yours, a photo, a folder, a saved page, the copy of your data
+    that a site made for you (the archive as it is, or unpacked), a track or a posts file; what a file is, is
+    found out from its content. A profile shows its values only once you have proven that it is yours:
+    exposure prove ADDRESS.
 
     \b
     Example:
