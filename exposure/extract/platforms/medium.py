@@ -19,7 +19,7 @@ PLATFORM = Platform(
         re.IGNORECASE,
     ),
     post=re.compile(
-        r"https://(?:(?:www\.)?medium\.com/(?:@[\w.-]+|p)/[^/]+|[a-z\d-]+\.medium\.com/[^/]+-[\da-f]{8,12})/?",
+        r"https://(?:(?:www\.)?medium\.com/(?:@[\w.-]+/(?!about/?\Z)|p/)[^/]+|[a-z\d-]+\.medium\.com/[^/]+-[\da-f]{8,12})/?",
         re.IGNORECASE,
     ),
     example="https://medium.com/@example.person",
