@@ -10,7 +10,6 @@ from importlib import import_module
 from exposure.errors import ParseError
 from exposure.extract.photos.containers.boxes import boxes
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
-from exposure.model import Kind
 
 MAX_UNPACKED = 4 * 1024 * 1024
 _STEP = 256
@@ -80,7 +79,8 @@ def _exif(body: bytes, path: str) -> Iterator[Block]:
 
 def _claim(body: bytes) -> Iterator[Block]:
     if b"c2pa" in body[:128]:
-        yield Block(BlockKind.FOUND, b"", "jumb", Kind.C2PA)
+        head = (len(body) + 8).to_bytes(4, "big") + b"jumb"
+        yield Block(BlockKind.JUMBF, head + body, "jumb")
 
 
 def _unpacked(packed: bytes) -> bytes:

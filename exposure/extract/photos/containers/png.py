@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from exposure.extract.photos.containers import named, photoshop
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
-from exposure.model import Kind
 
 MAX_CHUNKS = 50_000
 """A picture of 400 MB in chunks of 8 KB."""
@@ -63,7 +62,7 @@ def blocks(content: bytes) -> Iterator[Block]:
             elif kind == b"tIME" and end - start == 7:
                 pairs.append(("modify-date", _time(content[start:end])))
             elif kind == b"caBX":
-                yield Block(BlockKind.FOUND, b"", "caBX", Kind.C2PA)
+                yield Block(BlockKind.JUMBF, content[start : min(end, start + MAX_BLOCK)], "caBX")
     except EOFError as error:
         cut = error
     yield from named.block(pairs, "tEXt")

@@ -13,7 +13,6 @@ from exposure.extract.photos import tiff
 from exposure.extract.photos.containers import embedded, photoshop
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
 from exposure.extract.photos.tiff import Entry
-from exposure.model import Kind
 
 MAX_DIRECTORIES = 64
 MAX_PAGES = 7
@@ -104,7 +103,7 @@ def _standards(content: bytes, entries: Directory, name: str) -> Iterator[Block]
     if _PRIVATE in entries:
         yield from _adobe(content, _bytes(content, entries[_PRIVATE]), entries, name)
     if _CLAIM in entries and b"c2pa" in _bytes(content, entries[_CLAIM])[:128]:
-        yield Block(BlockKind.FOUND, b"", f"{name}/C2PA", Kind.C2PA)
+        yield Block(BlockKind.JUMBF, _bytes(content, entries[_CLAIM]), f"{name}/C2PA")
 
 
 def _adobe(content: bytes, private: bytes, entries: Directory, name: str) -> Iterator[Block]:

@@ -6,7 +6,6 @@ Standard: RFC 9649 (WebP), 2.3 to 2.7; C2PA technical specification, appendix A.
 from collections.abc import Iterator
 
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
-from exposure.model import Kind
 
 MAX_CHUNKS = 20_000
 """An animation has one chunk a picture."""
@@ -46,7 +45,7 @@ def _block(kind: bytes, content: bytes, start: int, end: int) -> Iterator[Block]
     elif kind in {b"XMP ", b"XMP\0"}:
         yield Block(BlockKind.XMP, content[start:end], "XMP")
     elif kind == b"C2PA":
-        yield Block(BlockKind.FOUND, b"", "C2PA", Kind.C2PA)
+        yield Block(BlockKind.JUMBF, content[start:end], "C2PA")
 
 
 CONTAINER = Container(

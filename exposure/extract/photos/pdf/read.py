@@ -26,7 +26,7 @@ MAX_HELD = 20_000
 """Most objects looked at inside others."""
 
 _WANTED = re.compile(
-    rb"/(?:Metadata|XML|ObjStm|XRef|DCTDecode|DCT|Author|Producer)\b|8BIM|/T\s{0,4}[(<]|/ByteRange"
+    rb"/(?:Metadata|XML|EmbeddedFile|ObjStm|XRef|DCTDecode|DCT|Author|Producer)\b|8BIM|/T\s{0,4}[(<]|/ByteRange"
 )
 _PERSONAL = re.compile(rb"/T\s{0,4}[(<]|/ByteRange")
 _HEAD = 1200
@@ -78,6 +78,7 @@ class _Walk:
         self.resources: list[_Held] = []
         self.packed: list[_Held] = []
         self.told: list[_Held] = []
+        self.signed: list[_Held] = []
         wanted = (
             span
             for span in file.spans
@@ -103,6 +104,8 @@ class _Walk:
             self.packed.append(held)
         elif kind == "Metadata" or entries.get("Subtype") == "XML":
             self.metadata.append(held)
+        elif "c2pa" in str(entries.get("Subtype")):
+            self.signed.append(held)
         elif "DCT" in filters:
             self.photos.append(held)
         elif self.file.content.startswith(b"8BIM", start):
@@ -158,6 +161,8 @@ def blocks(content: bytes) -> Iterator[Block]:
         yield from named.block(_properties(walk, held), "Info")
     yield from named.block(_people(walk, [*walk.told, *(held for _, held in inner)]), "Annot")
     yield from _packets(walk)
+    for held in islice(reversed(walk.signed), 1):
+        yield Block(BlockKind.JUMBF, walk.stream(held), "EmbeddedFile/C2PA")
     for held in islice(reversed(walk.resources), 1):
         body = content[held.start : min(held.stop, held.start + MAX_STREAM)]
         yield from photoshop.blocks(body, "PieceInfo/8BIM")
