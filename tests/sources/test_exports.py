@@ -31,7 +31,7 @@ CASES = [
     ("instagram", "build", {"private": True}),
     ("instagram", "old", {}),
     ("facebook", "build", {}),
-    ("facebook", "old", {"checkin": False}),
+    ("facebook", "old", {"placed": False}),
     ("threads", "build", {}),
     ("x", "build", {}),
     ("x", "build", {"protected": True}),
@@ -111,7 +111,7 @@ def told(path: Path, form: Form = Form.ZIP) -> Told:
 def made(name: str, build: str, given: dict) -> dict:
     """Build a case's files; what only the expectation needs is left out."""
     module = importlib.import_module(f"tests.extract.exports.made.{name}")
-    return getattr(module, build)(POSTS, **{k: v for k, v in given.items() if k != "checkin"})
+    return getattr(module, build)(POSTS, **{k: v for k, v in given.items() if k != "placed"})
 
 
 @pytest.mark.parametrize(("name", "build", "given"), CASES)

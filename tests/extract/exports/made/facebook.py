@@ -79,9 +79,9 @@ def old(count: int) -> dict[str, Iterator[str] | str]:
     }
 
 
-def expected(count: int, *, checkin: bool = True) -> object:
+def expected(count: int, *, placed: bool = True) -> object:
     found = truth(count, audience=lambda p: "unknown", place="place_tag")
-    if checkin:
+    if placed:
         found["post_time", "2014-05-13T16:53:20+00:00", "unknown"] += 1
         found["place_tag", (45.07, 7.68), "unknown"] += 1
     return found
