@@ -19,6 +19,7 @@ PLATFORM = Platform(
         r"https://(?:www\.)?chess\.com/(?:[a-z]{2}(?:_[a-z]{2})?/)?member/(?P<handle>[\w-]{3,25})/?",
         re.IGNORECASE,
     ),
+    post=re.compile(r"https://(?:www\.)?chess\.com/game/(?:live|daily)/\d+(?:/.*)?", re.IGNORECASE),
     example="https://www.chess.com/member/example-person",
     home="https://www.chess.com/member/{handle}",
     host="chess.com",

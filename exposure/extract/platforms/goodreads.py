@@ -21,6 +21,7 @@ PLATFORM = Platform(
         r"|(?P<ownpath2>/(?P<handle2>[a-z][\w.-]{1,60})))/?",
         re.IGNORECASE,
     ),
+    post=re.compile(r"https://(?:www\.)?goodreads\.com/review/show/\d+(?:/.*)?", re.IGNORECASE),
     example="https://www.goodreads.com/user/show/100000000-example-person",
     home="https://www.goodreads.com{ownpath}",
     host="goodreads.com",

@@ -16,6 +16,9 @@ PLATFORM = Platform(
     profile=re.compile(
         r"https://(?:www\.)?lichess\.org/@/(?P<handle>[a-z\d][\w-]{0,29})(?:/all)?/?", re.IGNORECASE
     ),
+    post=re.compile(
+        r"https://(?:www\.)?lichess\.org/(?:[a-z\d]{8}|[a-z\d]{12})(?:/(?:white|black))?/?", re.IGNORECASE
+    ),
     example="https://lichess.org/@/example_person",
     home="https://lichess.org/@/{handle}",
     host="lichess.org",

@@ -16,6 +16,7 @@ PLATFORM = Platform(
     name="scratch",
     title="Scratch",
     profile=re.compile(r"https://(?:www\.)?scratch\.mit\.edu/users/(?P<handle>[\w-]{1,30})/?", re.IGNORECASE),
+    post=re.compile(r"https://(?:www\.)?scratch\.mit\.edu/projects/\d+(?:/.*)?", re.IGNORECASE),
     example="https://scratch.mit.edu/users/example_person/",
     home="https://scratch.mit.edu/users/{handle}/",
     host="scratch.mit.edu",

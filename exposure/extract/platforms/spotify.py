@@ -16,6 +16,10 @@ PLATFORM = Platform(
     profile=re.compile(
         r"https://open\.spotify\.com/(?:intl-[a-z]{2}/)?user/(?P<handle>[^/?#]{1,60})/?", re.IGNORECASE
     ),
+    post=re.compile(
+        r"https://open\.spotify\.com/(?:intl-[a-z]{2}/)?(?:playlist|track|episode|album)/[^/]+/?",
+        re.IGNORECASE,
+    ),
     example="https://open.spotify.com/user/exampleperson",
     home="https://open.spotify.com/user/{handle}",
     host="open.spotify.com",

@@ -17,6 +17,9 @@ PLATFORM = Platform(
         r"https://(?:www\.)?substack\.com/@(?P<handle>[\w-]{1,60})(?:/(?:posts|notes|likes|reads))?/?",
         re.IGNORECASE,
     ),
+    post=re.compile(
+        r"https://(?:www\.)?substack\.com/(?:@[\w-]+/note|home/post|profile)/[^/]+/?", re.IGNORECASE
+    ),
     example="https://substack.com/@exampleperson",
     home="https://substack.com/@{handle}",
     host="substack.com",
