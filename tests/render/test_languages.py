@@ -1,11 +1,25 @@
 """The languages: their catalogues are read, complete, and used for every word of the page."""
 
+import re
+from dataclasses import replace
+
 import pytest
+from bs4 import BeautifulSoup
 
 from exposure.cli.options import LANGUAGES as OFFERED
-from exposure.render.languages import LANGUAGES
-from exposure.render.languages.po import Catalogue, Entry, read, write
+from exposure.model import Report, Words
+from exposure.render import compare, private, share, share_view, summary
+from exposure.render.languages import LANGUAGES, catalogue, text_of
+from exposure.render.languages.po import Catalogue, Entry, plural_of, read, write
+from exposure.render.tongue import n_, speaking
+from scripts.words import missing
+from tests.render.people import adult, empty, student, unproven
 
+FIELD = re.compile(r"(?<!\{)\{(\w+)\}")
+ENGLISH = frozenset(
+    {"the", "you", "your", "and", "is", "was", "of", "how", "with", "what", "can", "be", "not"}
+)
+"""Words that no other language of ours has; "a" and "no" are Spanish too."""
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
@@ -40,3 +54,68 @@ def test_lines_may_go_on() -> None:
 def test_a_broken_catalogue_is_named_by_its_line(broken: str) -> None:
     with pytest.raises(ValueError, match="line 1"):
         read(broken)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_of_the_report_is_translated(code: str) -> None:
+    """A new sentence makes this fail; ``make words`` writes it into the catalogues to be translated."""
+    assert missing(code) == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_have_the_fields_of_their_sentences(code: str) -> None:
+    entries = read(text_of(code))
+    forms = plural_of("".join(entries[0].texts))[0]
+    for entry in entries[1:]:
+        fields = set(FIELD.findall(entry.one + entry.many))
+        found = [set(FIELD.findall(text)) for text in entry.texts]
+        assert all(f <= fields for f in found), entry.one
+        assert len(entry.texts) == (forms if entry.many else 1), entry.one
+        assert entry.many or found == [fields] or not entry.done, entry.one
+        assert not any("<" in text for text in entry.texts), entry.one
+
+
+def real(report: Report) -> Report:
+    """Return a report with sentences of the program where the test's people have invented ones."""
+    because = Words.of("{count} things tell when you are away.", count=2)
+    reason = Words.of("This file is empty, so there is nothing in it to read.")
+    facts = tuple(replace(fact, because=because) for fact in report.facts)
+    skipped = tuple(replace(s, label="", reason=reason) for s in report.skipped)
+    return replace(report, facts=facts, skipped=skipped, notes=(reason,))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_page_speaks_its_language_and_says_that_nobody_has_reviewed_it(code: str) -> None:
+    for report in (adult(), student(), empty(), unproven()):
+        spoken = replace(real(report), settings=replace(report.settings, lang=code))
+        made = summary(spoken, secret=b"0" * 32)
+        for html in (private(spoken), share(share_view(made)), compare(made, made)):
+            page = BeautifulSoup(html, "lxml")
+            assert page.html["lang"] == code
+            assert page.html["dir"] == LANGUAGES[code].direction
+            assert page.select_one(".unreviewed")
+            for own in page.select("bdi, .lines, a[href^=http], [hidden], script, style"):
+                own.decompose()
+            words = set(re.findall(r"[a-z]+", page.body.get_text(" ").lower()))
+            assert not words & ENGLISH, sorted(words & ENGLISH)
+
+
+def test_english_says_nothing_of_a_review() -> None:
+    assert "unreviewed" not in BeautifulSoup(private(adult()), "lxml").main.decode()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_numbers_choose_the_right_form(code: str) -> None:
+    with speaking(lang=code):
+        said = [str(n_("{n} day", "{n} days", n)) for n in (0, 1, 2, 3, 11, 100)]
+    if code == "ar":
+        assert len(set(said)) == 6
+        assert said[2] == "يومان"
+    else:
+        assert said == ["0 días", "1 día", "2 días", "3 días", "11 días", "100 días"]
+
+
+def test_a_language_that_we_do_not_have_is_english() -> None:
+    with speaking(lang="xx"):
+        assert n_("{n} day", "{n} days", 2) == "2 days"
+    assert catalogue("xx").gettext("Who") == "Who"
