@@ -36,6 +36,8 @@ _ONE = Words(
     "Unpack it, and scan what comes out."
 )
 _FILE = frozenset({b"0", b"\0", b"7"})
+LONGEST = 20
+"""Digits of a size; more would be more bytes than there are anywhere."""
 _LONG, _EXTENDED, _GLOBAL = b"L", b"x", b"g"
 
 
@@ -104,13 +106,16 @@ class Tarred:
             block = stream.take(BLOCK)
             if not block.strip(b"\0"):
                 return
+            if len(block) < BLOCK or not _sound(block):
+                raise LeftOutError(_ONE if count == 0 else BROKEN)
             size, kind = _number(block[124:136]), block[156:157]
-            if len(block) < BLOCK or not _sound(block) or size < 0:
+            if size < 0:
                 raise LeftOutError(_ONE if count == 0 else BROKEN)
             if kind in {_LONG, _EXTENDED, _GLOBAL}:
                 known |= _said(stream, size, kind)
                 continue
-            size = int(known["size"]) if known.get("size", "").isdecimal() else size
+            said = known.get("size", "")
+            size = int(said) if said.isdecimal() and len(said) < LONGEST else size
             name = (known.get("path") or _name(block)).removeprefix("./")
             known = {}
             end = stream.position + size + -size % BLOCK

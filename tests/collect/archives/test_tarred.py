@@ -67,12 +67,35 @@ def test_one_packed_file_is_no_archive(tmp_path):
     assert "one file packed with gzip" in str(error.value.reason)
 
 
-@pytest.mark.parametrize("data", [b"\x1f\x8b\x08broken", b"\x1f\x8b" + bytes(600), bytes(100)])
+HEADER = tarfile.TarInfo("x").tobuf(tarfile.USTAR_FORMAT)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x1f\x8b\x08broken", b"\x1f\x8b" + bytes(600), bytes(100), HEADER[:100], HEADER[:400]]
+    + [gzip.compress(HEADER[:end]) for end in (60, 124, 130, 511)],
+)
 def test_broken_archives_are_a_sentence(tmp_path, data):
     path = tmp_path / "a.tar.gz"
     path.write_bytes(data)
     with pytest.raises(LeftOutError):
         Tarred(path)
+
+
+@pytest.mark.parametrize("end", [60, 124, 130, 511])
+def test_half_a_later_header_is_a_sentence(tmp_path, end):
+    path = tmp_path / "a.tar"
+    path.write_bytes(HEADER + HEADER[:end])
+    with pytest.raises(LeftOutError):
+        list(Tarred(path).members())
+
+
+def test_a_size_of_many_digits_is_not_believed(tmp_path):
+    info = tarfile.TarInfo("x")
+    info.pax_headers = {"size": "9" * 5000}
+    path = tmp_path / "a.tar"
+    path.write_bytes(info.tobuf(tarfile.PAX_FORMAT) + bytes(1024))
+    assert [m.size for m in Tarred(path).members()] == [0]
 
 
 def test_safety_7_6_a_header_that_wants_much_memory_is_refused(tmp_path):
