@@ -3,7 +3,6 @@
 import pytest
 
 from exposure.extract.platforms import PLATFORMS, Rank, claim
-from exposure.extract.platforms.elsewhere import elsewhere, site_of
 
 NAMED = [p for p in PLATFORMS if p.rank is Rank.NAMED]
 ORCID = "0000-0000-0000-000x"
@@ -163,24 +162,6 @@ NOBODY = {
 }
 """Paths that are no profile, by host."""
 
-POSTS = (
-    *(
-        "youtube.com/watch?v=aaaaaaaaaaa",
-        "youtube.com/shorts/aaaaaaaaaaa",
-        "medium.com/@ana/a-story-1a2b3c4d5e6f",
-    ),
-    *("flickr.com/photos/ana/123/", "ana.tumblr.com/post/1/words", "letterboxd.com/ana/film/x/"),
-    *("strava.com/activities/1", "soundcloud.com/ana/a-song", "etsy.com/listing/123/a-thing"),
-    *("behance.net/gallery/123/A-work", "ana.wordpress.com/2026/11/20/a-post/", "ana.substack.com/p/a-post"),
-    *("stackoverflow.com/questions/1/how", "scratch.mit.edu/projects/1/", "goodreads.com/review/show/1"),
-    *(
-        "open.spotify.com/playlist/1",
-        "chess.com/game/live/1",
-        "lichess.org/abcd1234",
-        "substack.com/@ana/note/c-1",
-    ),
-)
-
 
 @pytest.mark.parametrize(("whose", "address"), [(w, a) for w, forms in FORMS.items() for a in forms])
 def test_every_form_of_an_address_names_the_account(whose: str, address: str) -> None:
@@ -211,14 +192,6 @@ def test_all_forms_of_an_address_name_one_account(whose: str) -> None:
 )
 def test_other_pages_of_a_site_are_nobodys(address: str) -> None:
     assert claim(f"https://{address}") is None
-
-
-@pytest.mark.parametrize("address", POSTS)
-def test_a_post_is_known_for_one(address: str) -> None:
-    site = site_of(f"https://{address}")
-    assert site is not None
-    assert claim(f"https://{address}") is None
-    assert "single post" in str(elsewhere(site, f"https://{address}"))
 
 
 @pytest.mark.parametrize("platform", NAMED, ids=[p.name for p in NAMED])

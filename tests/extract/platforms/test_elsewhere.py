@@ -50,6 +50,12 @@ POSTS = {
     "vk": ("https://vk.com/wall1_2",),
     "x": ("https://x.com/ana/status/1", "https://twitter.com/ana/status/1?s=20"),
     "youtube": ("https://www.youtube.com/watch?v=aaaaaaaaaaa", "https://www.youtube.com/shorts/aaaaaaaaaaa"),
+    "chesscom": ("https://www.chess.com/game/live/1",),
+    "goodreads": ("https://www.goodreads.com/review/show/1",),
+    "lichess": ("https://lichess.org/abcd1234", "https://lichess.org/abcd1234/black"),
+    "scratch": ("https://scratch.mit.edu/projects/1/",),
+    "spotify": ("https://open.spotify.com/playlist/1",),
+    "substack": ("https://substack.com/@ana/note/c-1",),
 }  # fmt: skip
 
 
