@@ -2,8 +2,7 @@
 
 import json
 import re
-import socket
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,21 +15,11 @@ from exposure.extract.platforms import claim
 from exposure.model import Outcome, Ownership
 from exposure.ownership import Proof
 from exposure.sources.tools import Tools
+from tests.sources.test_served import Loopback
 
 STRAVA = "https://www.strava.com/athletes/100000000"
 MASTODON = "https://mastodon.example/@example_person"
 CHESS = "https://www.chess.com/member/example-person"
-
-
-@dataclass(frozen=True)
-class Loopback:
-    """Connects every name to one server on this computer."""
-
-    port: int
-    tls: bool = False
-
-    def connect(self, host: str, port: int, timeout: float) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), timeout)
 
 
 class Site:
