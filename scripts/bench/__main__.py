@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from scripts.bench.measure import ROOT, Cost, python, run
+from scripts.bench.places import beside
 
 PHOTOS = 5000
 FEW = 500
@@ -171,6 +172,8 @@ def main() -> None:
         photos(kept, count)
         row("posts, all recognizers", lambda: posts(kept))
         row(f"{ITEMS} located items to facts", lambda: inner("infer", kept, "facts", 1))
+        for name, measured in beside(kept):
+            row(name, measured)
         row(f"{ITEMS} pieces of evidence rendered", lambda: inner("render", kept, "KB", 1024))
         row("exposure --help, cold", lambda: start(kept))
         row("demo report", lambda: demo(kept))
