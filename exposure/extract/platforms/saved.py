@@ -33,7 +33,8 @@ _EMPTY = Words.of(
     "until you see your name and what you wrote about yourself, and save that page."
 )
 _LOGIN = re.compile(
-    r"\b(?:log ?in|sign ?in|sign ?up|anmelden|einloggen|iniciar sesi[oó]n|se connecter|connexion|entrar)\b",
+    r"\b(?:log ?in|sign ?in|sign ?up|anmelden|einloggen|iniciar sesi[oó]n|se connecter|entrar"
+    r"|connexion)\b",  # codespell:ignore connexion
     re.IGNORECASE,
 )
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
