@@ -22,6 +22,8 @@ if sys.platform != "win32":
 
 ROOM = 1 << 16
 """Bytes of answers that are sent at once, about."""
+QUICK = 0.002
+"""Seconds in which nobody can fill much memory; asking how much is held takes the system a while."""
 PATIENCE = 0.02
 """Seconds after which answers are sent with the next one, however small."""
 
@@ -133,13 +135,14 @@ def serve(
     enough = _peak() + limits.memory // 2
     answers = _Answers(results)
     for item, document in enumerate(_batches(tasks, files, answers)):
+        began = time.monotonic()
         _timer(limits.cpu)
         for answer in _answer(read, document, item, limits):
             answers.add(answer)
         _timer(0)
         if document.opened:
             document.opened.close()
-        if _peak() > enough:
+        if time.monotonic() - began > QUICK and _peak() > enough:
             answers.add(frames.encoded({"retire": True}))
             answers.send()
             return

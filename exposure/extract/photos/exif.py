@@ -58,11 +58,13 @@ _WIDE: Mapping[str, Kind] = {
 _RAW_ID = "Tag 0xC65D"
 _MAIN = ("Image", "EXIF")
 _NAMES = frozenset(f"{group} {tag}" for group in _MAIN for tag in (*_TEXTS, *_WIDE, "UserComment", _RAW_ID))
-_TIMES = (
-    ("DateTimeOriginal", "SubSecTimeOriginal", "OffsetTimeOriginal"),
-    ("DateTimeDigitized", "SubSecTimeDigitized", "OffsetTimeDigitized"),
-    ("DateTime", "SubSecTime", "OffsetTime"),
+_TIMES = tuple(
+    tuple(
+        tuple(f"{group} {tag}{which}" for group in _MAIN) for tag in ("DateTime", "SubSecTime", "OffsetTime")
+    )
+    for which in ("Original", "Digitized", "")
 )
+"""Time, its fraction and its offset, by their full names in either of the main directories."""
 _place = cache(ExifTag)
 """The locator of a tag; their names are those of the tables here and in ``header``."""
 _SMALLEST_PICTURE = 100
@@ -114,7 +116,7 @@ def _texts(found: Tags, order: str) -> Iterator[Detail]:
 def _times(found: Tags) -> Iterator[Detail]:
     """Yield the times, the one when the photo was taken first, and the offsets of the clock."""
     for names in _TIMES:
-        (at, text), (_, fraction), (clock_at, clock) = (_main(found, name) for name in names)
+        (at, text), (_, fraction), (clock_at, clock) = [_main(found, each) for each in names]
         zone = times.offset(clock) if clock else None
         when = times.moment(text, fraction) if text else None
         if when:
@@ -123,10 +125,10 @@ def _times(found: Tags) -> Iterator[Detail]:
             yield Detail(Kind.TZ, written(zone), _place(clock_at))
 
 
-def _main(found: Tags, tag: str) -> tuple[str, str]:
-    """Return full name and text of a tag in either of the main directories."""
-    for group in _MAIN:
-        if (name := f"{group} {tag}") in found:
+def _main(found: Tags, names: tuple[str, ...]) -> tuple[str, str]:
+    """Return name and text of the first of some tags that is there."""
+    for name in names:
+        if name in found:
             return name, _text(found[name].values)
     return "", ""
 
