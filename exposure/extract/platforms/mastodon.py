@@ -54,7 +54,7 @@ PLATFORM = Platform(
     name="mastodon",
     title="Mastodon",
     profile=re.compile(
-        rf"https://(?!(?:[\w-]+\.)*(?:{_OTHERS})/)"
+        rf"https://(?![\w.-]*pixelfed)(?!(?:[\w-]+\.)*(?:{_OTHERS})/)"
         rf"(?:(?:{_DOMAIN})/@(?P<handle>{_NAME})@(?P<host>{_DOMAIN})"
         rf"|(?P<host2>{_DOMAIN})/(?:@|users/)(?P<handle2>{_NAME}))/?",
         re.IGNORECASE,

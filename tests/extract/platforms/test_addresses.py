@@ -65,6 +65,12 @@ FORMS: dict[str, tuple[str, ...]] = {
         "pixelfed.social/users/ana.e",
         "pixelfed.social/i/web/profile/ana.e",
     ),
+    "pixelfed ana": (
+        "pixelfed.example/ana",
+        "pixelfed.example/@ana",
+        "pixelfed.example/users/ana",
+        "pixelfed.example/i/web/profile/ana",
+    ),
     "roblox 1234567": ("www.roblox.com/users/1234567/profile", "web.roblox.com/de/users/1234567/profile/"),
     "scholar EXAMPLE00000": (
         "scholar.google.com/citations?user=EXAMPLE00000",
