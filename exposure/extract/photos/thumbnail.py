@@ -107,7 +107,7 @@ def _size(content: bytes) -> tuple[int, int]:
 
 
 def _shape(content: bytes) -> float:
-    width, height = _size(content[:_NEAR_SCAN])
+    width, height = _size(content)
     return width / height if width and height else 1.0
 
 
