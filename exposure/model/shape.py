@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+BETWEEN = b"\x1e"
+"""What stands between the elements of a piece of JSON (RFC 7464): no JSON can hold it."""
+
 
 class Shape(StrEnum):
     """The outer form of a file."""

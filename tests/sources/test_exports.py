@@ -1,23 +1,39 @@
 """Copies of a made-up person from every service, read by the real path but for the worker's walls."""
 
 import importlib
+import json
 import struct
 import tracemalloc
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from exposure import audit
 from exposure.collect.archives import Form, Pack
 from exposure.errors import ParseError, RefusedError, SkipError
 from exposure.extract import read
 from exposure.extract.exports import exports, roots
-from exposure.model import Account, Document, Evidence, Outcome, Ownership, Reading, Skipped
+from exposure.model import (
+    Account,
+    Document,
+    Evidence,
+    Outcome,
+    Ownership,
+    Reading,
+    Skipped,
+    Source,
+    SourceType,
+)
+from exposure.model.codec import reading_from_json, reading_to_json
+from exposure.model.shape import BETWEEN, Shape
 from exposure.ownership import Proof
 from exposure.sources.exports import Reader
 from exposure.sources.tools import Quiet, Tools
@@ -51,6 +67,18 @@ CASES = [
     ("github", "build", {}),
     ("github", "build", {"private": True}),
 ]
+JSON_FILES = [
+    (e.name, f.role) for e in exports() for f in e.files if f.cutting.shape is Shape.JSON and not f.counted
+]
+NAMES = """
+    media title creation_timestamp media_metadata photo_metadata exif_data latitude longitude label_values label
+    value dict string_map_data Username Name tweet full_text created_at entities user_mentions screen_name id_str
+    geo coordinates profile description bio object tag name type content to cc published attachments data place
+    coordinate post timestamp tags visit topCandidate placeLocation latLng startTime activity start timelinePath
+    point properties geometry Location Date Title user body url summary birthday year month day connections
+    visibility placeVisit location duration latitudeE7 longitudeE7 attachment
+"""
+KEYS = st.sampled_from(NAMES.split())
 COUNTED = frozenset({"post_time", "mention", "hashtag", "place_tag", "gps"})
 POSTS = 130
 
@@ -341,6 +369,36 @@ def test_broken_content_is_told_and_the_rest_is_read(broken, tmp_path):
     found = told(packed.zipped(tmp_path / "copy.zip", files))
     assert found.values("profile_name") == [NAME]
     assert found.values("post_time") == []
+
+
+def test_one_broken_entry_spoils_no_other(tmp_path):
+    files = made("x", "build", {})
+    text = "".join(p.decode() for p in packed.parts(files["data/tweets.js"]))
+    odd = '{"tweet": {"id_str": "\\x"}}, {"tweet": {"entities": 7, "created_at": {}}}, 7, null,'
+    files["data/tweets.js"] = text.replace("[\n", f"[\n{odd}", 1)
+    found = told(packed.zipped(tmp_path / "copy.zip", files))
+    assert len(found.values("post_time")) == POSTS
+    assert found.skipped == []
+    assert any("broken and were left out" in str(n) for r in found.readings for n in r.notes)
+
+
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 2**40) | st.floats() | st.text(max_size=5),
+    lambda below: st.lists(below, max_size=3) | st.dictionaries(KEYS, below, max_size=6),
+    max_leaves=20,
+)
+
+
+@settings(max_examples=300)
+@given(data=st.lists(ODD, min_size=1, max_size=3), which=st.sampled_from(JSON_FILES))
+def test_whatever_stands_in_a_file_gives_a_reading_or_one_error(data, which):
+    export, file = which
+    source = Source(type=SourceType.EXPORT, uri="export:x", account=Account(platform=export, handle="ana"))
+    content = BETWEEN.join(json.dumps(d).encode() for d in data)
+    document = Document(source=source, content=content, media_type="application/json", page=f"{file}/a")
+    with suppress(ParseError):
+        reading = read(document)
+        assert reading_from_json(json.loads(json.dumps(reading_to_json(reading, source))), source) == reading
 
 
 def test_text_in_16_bits_is_read(tmp_path):

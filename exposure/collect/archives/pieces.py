@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from exposure.collect.archives import records
 from exposure.collect.archives.cut import MAX_PART, Cutter, Tally
 from exposure.collect.archives.member import MIB, DamagedError
-from exposure.model.shape import Cutting, Shape
+from exposure.model.shape import BETWEEN, Cutting, Shape
 
 MAX_WHOLE = 64 * MIB
 """Bytes of a member that is read in one piece."""
@@ -23,8 +23,8 @@ class Piece:
         path: JSON Pointer of the list its elements stand in, or of the one value that it is.
         first: The index of its first element; None where it is one value.
         count: How many elements it has.
-        content: JSON: a list of its elements. Records: the line of the column names, and theirs. Lines,
-            blocks and whole members: as they stand.
+        content: JSON: its elements, with ``BETWEEN`` between them, so that a broken one spoils no other.
+            Records: the line of the column names, and theirs. Lines, blocks, whole members: as they stand.
     """
 
     content: bytes = field(repr=False)
@@ -47,7 +47,7 @@ def pieces(chunks: Iterable[bytes], cutting: Cutting, tally: Tally) -> Iterator[
     match cutting.shape:
         case Shape.JSON:
             for cut in Cutter(_narrow(chunks), tally).cut(cutting.paths):
-                content = b"[" + b",".join(cut.parts) + b"]"
+                content = BETWEEN.join(cut.parts)
                 yield Piece(path=cut.path, first=cut.first, content=content, count=len(cut.parts))
         case Shape.CSV:
             for first, count, content in records.pieces(_narrow(chunks), cutting.columns, tally):

@@ -9,13 +9,14 @@ from exposure.errors import ParseError
 from exposure.extract.exports.contract import Export, File, Item
 from exposure.extract.exports.into import Into
 from exposure.model import Document, Reading
-from exposure.model.shape import Shape
+from exposure.model.shape import BETWEEN, Shape
 from exposure.plugins import discover
 
 __all__ = ["Export", "File", "Found", "alone", "exports", "read", "recognise", "roots"]
 
 MAX_FIELD = 1 << 20
 _LOOSE = "*"
+_BROKEN = "In your copy, {count} entries side by side were broken and were left out; the others were read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +51,53 @@ def read(document: Document) -> Reading:
     if export is None or file is None:
         raise ParseError("a piece of an export that nothing here reads")
     into = Into(document, export.name)
+    broken = 0
     try:
         for item in _items(document, file, f"/{path}" if path else ""):
-            file.read(item, into)
-    except ParseError:
-        raise
-    except Exception as error:  # whatever a changed or hostile file makes a reader trip over
+            broken += item is None or not _read(file, item, into)
+    except Exception as error:  # whatever a hostile file makes the reading of records trip over
         raise ParseError(f"broken {export.title} data ({type(error).__name__})") from error
+    if broken and into.understood:
+        into.note(_BROKEN, count=broken)
+    elif broken:
+        raise ParseError(f"broken {export.title} data")
     return into.reading()
 
 
-def _items(document: Document, file: File, path: str) -> Iterator[Item]:
-    """Yield the elements of a piece; its ``line`` counts from 1, and is 0 where it is one value."""
+def _read(file: File, item: Item, into: Into) -> bool:
+    """Read one element; whether that went well. One that is broken spoils no other."""
+    try:
+        file.read(item, into)
+    except Exception:  # noqa: BLE001 (whatever a changed or hostile file makes a reader trip over)
+        return False
+    return True
+
+
+def _items(document: Document, file: File, path: str) -> Iterator[Item | None]:
+    """Yield the elements of a piece, None for one that is broken.
+
+    Its ``line`` counts from 1, and is 0 where it is one value.
+    """
     if file.counted:
         yield Item(int(document.content))
         return
     match file.cutting.shape:
         case Shape.JSON:
-            for number, data in enumerate(json.loads(_text(document)), document.line - 1):
-                yield Item(data, f"{path}/{number}" if document.line else path)
+            for number, raw in enumerate(_text(document).split(BETWEEN.decode()), document.line - 1):
+                yield _parsed(raw, f"{path}/{number}" if document.line else path)
         case Shape.CSV:
             yield from _records(_text(document), document.line - 1)
         case Shape.LINES:
             yield from _lines(_text(document), file.cutting.begins, document.line - 1)
         case _:
             yield Item(document.content)
+
+
+def _parsed(raw: str, at: str) -> Item | None:
+    try:
+        return Item(json.loads(raw), at)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _lines(text: str, begins: str, first: int) -> Iterator[Item]:
