@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page
 
-from exposure.model import Case, FactName, Level, Question
+from exposure.model import Case, FactName, Level, Question, Settings
 from exposure.model.case import fact_level, scenario_levels, to_page
 from exposure.render import compare, private, share, share_view, summary
 from exposure.render.page import asset
@@ -239,22 +239,175 @@ def test_targets_are_at_least_24_pixels(page: Page, opened: Opener) -> None:
     assert small == []
 
 
-def test_the_pages_pass_axe(browser: Browser, opened: Opener) -> None:
+STATES = {
+    "light": {},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+    "320 pixels": {"viewport": {"width": 320, "height": 700}},
+}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+OPEN = """() => {
+  for (const d of document.querySelectorAll('details')) d.open = true;
+  for (const c of document.querySelectorAll('.cv > input')) c.checked = true;
+}"""
+
+
+def violations(browser: Browser, address: str, *, ticked: bool = False, **state: object) -> list[str]:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-    made = summary(student(), secret=b"0" * 32)
-    for name, html, scheme in (
-        ("light", private(adult()), "light"),
-        ("dark", private(adult()), "dark"),
-        ("teen", private(student()), "light"),
-        ("empty", private(empty()), "light"),
-        ("share", share(share_view(made)), "dark"),
+    context = browser.new_context(bypass_csp=True, **state)
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate(OPEN)
+    if ticked:
+        page.evaluate("for (const t of document.querySelectorAll('.tick')) t.click()")
+    found = axe.Axe().run(page, options=RULES)
+    context.close()
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found.response["violations"]]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_private_copy_passes_axe_with_everything_open(
+    browser: Browser, opened: Opener, state: str
+) -> None:
+    assert violations(browser, opened(private(adult())), **STATES[state]) == []
+
+
+def test_the_pages_pass_axe(browser: Browser, opened: Opener) -> None:
+    made = summary(student(settings=Settings(region=True)), secret=b"0" * 32)
+    arabic = Settings(lang="ar")
+    assert violations(browser, opened(private(adult()), "ticked.html"), ticked=True) == []
+    for name, html in (
+        ("teen", private(student())),
+        ("empty", private(empty())),
+        ("share", share(share_view(made))),
+        ("compare", compare(made, summary(empty(), secret=b"0" * 32))),
+        ("right to left", private(student(settings=arabic))),
+        ("right to left, share", share(share_view(summary(student(settings=arabic), secret=b"0" * 32)))),
     ):
-        context = browser.new_context(color_scheme=scheme, bypass_csp=True)
-        page = context.new_page()
-        page.goto(opened(html, f"{name}.html"))
-        found = axe.Axe().run(page)
-        context.close()
-        assert [v["id"] for v in found.response["violations"]] == [], name
+        assert violations(browser, opened(html, f"{name}.html")) == [], name
+
+
+STOP = """() => {
+  const e = document.activeElement, box = e.getBoundingClientRect();
+  const shown = e.matches('.switch') ? e.nextElementSibling : e;
+  const style = getComputedStyle(shown);
+  const at = document.elementFromPoint(box.x + Math.min(box.width / 2, 8), box.y + box.height / 2);
+  return {
+    outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    seen: at !== null && (e.contains(at) || at.contains(e) || e.parentElement.contains(at)),
+    last: e === document.body,
+  };
+}"""
+REACHED = "a[href], button, summary, input, [tabindex='0']"
+
+
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(page: Page, opened: Opener) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(opened(private(empty())))
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    count = page.evaluate(
+        "s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility() && !e.disabled).length",
+        REACHED,
+    )
+    assert count > 10
+    for _ in range(count):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        where = page.evaluate("document.activeElement.outerHTML.slice(0, 120)")
+        assert stop == {"outline": True, "seen": True, "last": False}, where
+    page.keyboard.press("Tab")
+    assert page.evaluate(STOP)["last"]
+
+
+def test_every_stop_of_a_full_report_is_in_the_order_of_the_page(page: Page, opened: Opener) -> None:
+    page.goto(opened(private(adult())))
+    assert page.evaluate("document.querySelectorAll('[tabindex]:not([tabindex=\"0\"])').length") == 0
+    page.evaluate(OPEN)
+    stops = page.evaluate(f'document.querySelectorAll("{REACHED}").length')
+    assert stops > 200
+
+
+def shown_sections(page: Page) -> list[str]:
+    return page.evaluate(
+        "[...document.querySelectorAll('.sec')].filter(s => s.checkVisibility()).map(s => s.id)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "forth", "back"), [("en", "ArrowRight", "ArrowLeft"), ("ar", "ArrowLeft", "ArrowRight")]
+)
+def test_presenting_turns_section_by_section(
+    page: Page, opened: Opener, lang: str, forth: str, back: str
+) -> None:
+    page.goto(opened(private(replace(adult(), demo=False, settings=Settings(lang=lang)))))
+    assert len(shown_sections(page)) > 9
+    page.click("#stage")
+    assert shown_sections(page) == ["answer"]
+    page.keyboard.press(forth)
+    assert shown_sections(page) == ["story"]
+    told = page.locator(".story > li >> visible=true")
+    assert told.count() == 1
+    page.keyboard.press(forth)
+    assert told.count() == 2
+    page.keyboard.press("End")
+    assert shown_sections(page) == ["limits"]
+    page.keyboard.press(back)
+    assert shown_sections(page) == ["help"]
+    page.locator("#pager button").first.click()
+    assert shown_sections(page) == ["approach"]
+    assert page.locator("#pager").inner_text().split() == ["←", "9", "/", "11", "→"]
+    page.click(".menu a[href='#close']")
+    assert shown_sections(page) == ["close"]
+    assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+    page.keyboard.press("Escape")
+    assert len(shown_sections(page)) > 9
+    assert not page.locator("#pager").is_visible()
+
+
+def test_in_the_demo_a_presenter_may_lift_a_cover_of_nobody_real(page: Page, opened: Opener) -> None:
+    for demo, expected in ((True, 1), (False, 0)):
+        page.goto(opened(private(replace(adult(), demo=demo)), f"demo{demo}.html"))
+        page.click("#all")
+        page.click("#stage")
+        page.keyboard.press("ArrowRight")
+        assert page.locator(".cv > [hidden] >> visible=true").count() == 0
+        page.locator(".story .cv > input").first.evaluate("e => e.click()")
+        assert page.locator(".cv > [hidden] >> visible=true").count() == expected
+
+
+FULL = 200
+"""Findings of the stress model; each has ten classes of evidence."""
+
+
+def test_the_what_if_of_200_findings_takes_at_most_16_milliseconds(page: Page) -> None:
+    rng = random.Random(1)
+    fixes = [[f"f{n}", 5] for n in range(60)]
+    facts = {
+        f"fact{n}": [
+            [[1, 3, rng.sample(range(60), 2)] for _ in range(10)],
+            [[1, 1], [3, 2], [6, 3]],
+        ]
+        for n in range(FULL)
+    }
+    scenarios = {
+        f"s{n}": [5, ["any", f"fact{n}", ["all", f"fact{n + 1}", f"fact{n + 2}"]]] for n in range(24)
+    }
+    page.goto("about:blank")
+    took = page.evaluate(
+        f"""(data) => {{
+          {asset("engine.js")}
+          const times = [];
+          for (let n = 0; n < 60; n += 1) {{
+            const done = new Set(Array.from({{length: n % 30}}, (_, i) => (i * 7) % 60));
+            const begin = performance.now();
+            levelsAfter(data, done);
+            times.push(performance.now() - begin);
+          }}
+          return times.sort((a, b) => a - b)[30];
+        }}""",
+        {"fixes": fixes, "facts": facts, "scenarios": scenarios},
+    )
+    assert took <= 16
 
 
 def test_facts_that_no_change_takes_away_are_told_apart(page: Page, opened: Opener) -> None:

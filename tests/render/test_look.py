@@ -52,8 +52,23 @@ TEXT = [
     ("moon", "night-2"),
     ("warn-ink", "warn-wash"),
     ("paper", "ink"),
+    ("star", "night-2"),
+    ("star", "land"),
+    ("star", "green"),
+    ("night", "moon"),
+    ("ink", "wash"),
+    ("soft", "paper"),
 ]
-SHAPES = [("lit", "card"), ("lit", "paper"), ("edge", "card"), ("edge", "paper"), ("moon", "night-2")]
+"""Words on their ground; the last six are the letters in maps and charts."""
+SHAPES = [
+    ("lit", "card"),
+    ("lit", "paper"),
+    ("edge", "card"),
+    ("edge", "paper"),
+    ("moon", "night-2"),
+    ("moon", "land"),
+    ("calm", "wash"),
+]
 
 
 def luminance(colour: str) -> float:
