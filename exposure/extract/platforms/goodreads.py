@@ -7,8 +7,8 @@ read like the live one.
 
 import re
 
-from exposure.extract.platforms.contract import Field, Form, Key, Page, Platform, Posts, Tier
-from exposure.model import Css, Kind, SourceType
+from exposure.extract.platforms.contract import Field, Form, Key, Page, Platform, Posts, Tell, Tier
+from exposure.model import Css, Kind, Outcome, SourceType
 
 _TITLE = Css('meta[property="og:title"]', "content")
 
@@ -51,6 +51,7 @@ PLATFORM = Platform(
             url="https://www.goodreads.com{ownpath}",
             form=Form.HTML,
             expects=(_TITLE,),
+            tells=(Tell(outcome=Outcome.LOGIN_WALL, text="profile is restricted to goodreads users"),),
             keys=(Key("uid", Css('link[rel="canonical"]', "href"), part=re.compile(r"/user/show/(\d+)")),),
             fields=(
                 Field(Kind.PROFILE_NAME, _TITLE, part=re.compile(r"\A(.{1,100}?)\s*(?:\(|\||\s-\s|\Z)")),

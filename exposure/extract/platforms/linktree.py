@@ -7,8 +7,8 @@ like the live one.
 
 import re
 
-from exposure.extract.platforms.contract import Embedded, Field, Form, Page, Platform, Tier
-from exposure.model import JsonPointer, Kind
+from exposure.extract.platforms.contract import Embedded, Field, Form, Page, Platform, Tell, Tier
+from exposure.model import JsonPointer, Kind, Outcome
 
 MAILTO = re.compile(r"\Amailto:([^?\s]+)", re.IGNORECASE)
 TEL = re.compile(r"\A(?:tel:|https?://wa\.me/)(\+?[\d\s().-]{5,})", re.IGNORECASE)
@@ -44,6 +44,7 @@ PLATFORM = Platform(
                     root=JsonPointer("/props/pageProps"),
                     names=(JsonPointer("/username"), JsonPointer("/account/username")),
                     expects=(JsonPointer("/account"),),
+                    tells=(Tell(outcome=Outcome.NOT_FOUND, at=JsonPointer("/account/isActive"), says=False),),
                     fields=(
                         Field(
                             Kind.PROFILE_NAME, JsonPointer("/account/pageTitle"), unless=re.compile(r"@\S*")

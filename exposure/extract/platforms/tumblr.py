@@ -7,8 +7,11 @@ default theme, which a maintained reader of it had in May 2026.
 
 import re
 
-from exposure.extract.platforms.contract import Field, Form, Page, Platform, Posts, Tier
-from exposure.model import Css, Kind, SourceType
+from exposure.extract.platforms.contract import Field, Form, Page, Platform, Posts, Tell, Tier
+from exposure.model import Css, Kind, Outcome, SourceType
+
+_WALL = re.compile(r"tumblr\.com/(?:login_required|safe-mode)\b")
+"""Where it sends strangers, if the blog is for people with an account."""
 
 PLATFORM = Platform(
     name="tumblr",
@@ -37,6 +40,7 @@ PLATFORM = Platform(
             url="https://{handle}.tumblr.com/rss",
             form=Form.FEED,
             head=False,
+            tells=(Tell(outcome=Outcome.LOGIN_WALL, address=_WALL),),
             fields=(
                 Field(None, Css("channel > description"), "description", owner=True, text=True, html=True),
             ),
