@@ -104,7 +104,7 @@ def _conclude(
 ) -> Report:
     """Take the three steps of judgement."""
     from exposure.assess import RECIPES, assess  # noqa: PLC0415
-    from exposure.infer import infer  # noqa: PLC0415
+    from exposure.infer import doubts, infer  # noqa: PLC0415
     from exposure.remedy import plan  # noqa: PLC0415
 
     now = tools.clock()
@@ -127,7 +127,7 @@ def _conclude(
         interrupted=interrupted,
         demo=tools.demo,
         offered=offered,
-        notes=(*gathered.notes, *_offer(len(offered))),
+        notes=(*gathered.notes, *doubts(facts, now=now), *_offer(len(offered))),
     )
 
 

@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from exposure.infer.contract import Draft, Rule
+from exposure.infer.doubts import doubts
 from exposure.infer.scene import Scene
 from exposure.model import Evidence, Fact, FactName, Level
 from exposure.plugins import discover
 
-__all__ = ["RULES", "Rule", "infer"]
+__all__ = ["RULES", "Rule", "doubts", "infer"]
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(discover("exposure.infer", "RULE", Rule), key=lambda rule: list(FactName).index(rule.fact))
