@@ -71,12 +71,13 @@ JSON_FILES = [
     (e.name, f.role) for e in exports() for f in e.files if f.cutting.shape is Shape.JSON and not f.counted
 ]
 NAMES = """
-    media title creation_timestamp media_metadata photo_metadata exif_data latitude longitude label_values label
-    value dict string_map_data Username Name tweet full_text created_at entities user_mentions screen_name id_str
-    geo coordinates profile description bio object tag name type content to cc published attachments data place
-    coordinate post timestamp tags visit topCandidate placeLocation latLng startTime activity start timelinePath
-    point properties geometry Location Date Title user body url summary birthday year month day connections
-    visibility placeVisit location duration latitudeE7 longitudeE7 attachment
+media title creation_timestamp media_metadata photo_metadata exif_data latitude longitude
+label_values label value dict string_map_data Username Name tweet full_text created_at entities
+user_mentions screen_name id_str geo coordinates profile description bio object tag name type
+content to cc published attachments data place coordinate post timestamp tags visit topCandidate
+placeLocation latLng startTime activity start timelinePath point properties geometry Location Date
+Title user body url summary birthday year month day connections visibility placeVisit location
+duration latitudeE7 longitudeE7 attachment
 """
 KEYS = st.sampled_from(NAMES.split())
 COUNTED = frozenset({"post_time", "mention", "hashtag", "place_tag", "gps"})
@@ -353,6 +354,13 @@ def test_half_a_file_gives_what_came_before(tmp_path):
     found = told(packed.zipped(tmp_path / "copy.zip", files))
     assert "ends too early" in str(found.skipped[0].reason)
     assert 20 < len(found.values("post_time")) < POSTS
+
+
+def test_safety_7_6_archives_in_archives_stay_closed(tmp_path):
+    inner = packed.zipped(tmp_path / "inner.zip", made("x", "build", {}))
+    found = told(packed.zipped(tmp_path / "outer.zip", {"takeout-1.zip": inner.read_bytes()}))
+    assert found.pool.given == []
+    assert "unpack it and scan the folder" in str(found.skipped[0].reason)
 
 
 def test_an_archive_that_is_no_copy_says_what_to_do(tmp_path):

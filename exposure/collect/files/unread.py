@@ -52,7 +52,8 @@ _SENTENCES = {
     "application/gzip": _ARCHIVE,
     "application/x-archive": _ARCHIVE,
     "application/json": (
-        "This is a JSON file, which this version cannot read. "
+        "This is a JSON file, which this version cannot read by itself. If it is part of a copy of your data "
+        "from a site, scan the whole copy, the archive or its folder. "
         'Posts can be scanned as a posts file: one object such as {{"text": "..."}} on each line.'
     ),
     "text/x-chat": _CHAT,
