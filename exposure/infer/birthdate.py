@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from exposure.infer.contract import Draft, Rule
+from exposure.infer.crowd import people_in, sharing
 from exposure.infer.scene import Scene
 from exposure.infer.stated import Stated, item
-from exposure.model import FactName, Kind, Level, Question, Support
+from exposure.model import FactName, Kind, Level, Question, Support, Words
 
 _DATE = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<only>\d{4})")
 _Parts = tuple[int, int, int]
@@ -39,8 +40,23 @@ def _birthdate(rule: Rule, scene: Scene) -> Iterator[Draft]:
     ordered = sorted(days, key=lambda key: (-len({s.unit for s in days[key]}), key))
     for n, key in enumerate(ordered or [(0, 0)] * bool(loose)):
         support = days[key] + (loose if n == 0 else [])
-        draft = _SAID.draft(support)
-        yield Draft(value=_show(key, support), because=draft.because, support=draft.support)
+        shown = _show(key, support)
+        yield Draft(value=shown, because=_because(scene, support, shown), support=tuple(support))
+
+
+def _because(scene: Scene, support: list[Support], shown: str) -> Words:
+    """Return why, and where a town is named, how few people of such a town share what is known."""
+    said = _SAID.draft(support).because
+    people = people_in(sorted(str(e.value) for e in scene.of({Kind.BIO_TOWN, Kind.TEXT_TOWN})))
+    year, month, _ = parts(shown)
+    if not people or not month:
+        return said
+    same = sharing(people, day=True, year=bool(year))
+    if same == 1:
+        more = " In a town as large as the one you name, hardly anyone else was born on that day (GeoNames)."
+        return Words.of(said.message + more, **dict(said.numbers))
+    more = " In a town as large as the one you name, about {same} people have that birthday (GeoNames)."
+    return Words.of(said.message + more, **dict(said.numbers), same=same)
 
 
 def _greeted(rule: Rule, scene: Scene) -> dict[tuple[int, int], list[Support]]:
