@@ -9,7 +9,7 @@ MINUTES ?= 1
 .PHONY: help demo test check lint bench wheel single serve kit sbom audit fuzz samples words lock browser clean
 
 help:
-	@echo "make demo     two made-up people, from their pages to their reports, without a network"
+	@echo "make demo     four made-up people, from their pages to their reports, without a network"
 	@echo "make test     the tests"
 	@echo "make check    everything that must be green: style, types, walls, tests, sample reports"
 	@echo "make bench    speed and size, measured and printed"
@@ -78,6 +78,9 @@ audit: .venv/dev
 samples: .venv/dev
 	$(BIN)/python -m pytest -n 0 tests/demo/test_samples.py --remake
 	$(BIN)/python scripts/picture.py
+	$(BIN)/python -m scripts.handbook
+	$(BIN)/python -m scripts.networks
+	$(BIN)/python -m scripts.rules
 
 words: .venv/dev
 	$(BIN)/python -m scripts.words

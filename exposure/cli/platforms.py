@@ -36,7 +36,7 @@ def command(*, as_json: bool, **given: Any) -> int:
         click.echo(json.dumps([_entry(p) for p in PLATFORMS], indent=1, ensure_ascii=False))
         return 0
     for platform in PLATFORMS:
-        click.echo(f"{platform.title:<22} {', '.join(_ways(platform)):<28} {platform.example}")
+        click.echo(f"{platform.title:<22} {', '.join(ways_of(platform)):<28} {platform.example}")
         click.echo(
             fill(f"can show: {_shown(platform)}", 100, initial_indent=INDENT, subsequent_indent=INDENT)
         )
@@ -53,7 +53,8 @@ def _shown(platform: "Platform") -> str:
     return listed or "what the saved page holds"
 
 
-def _ways(platform: "Platform") -> list[str]:
+def ways_of(platform: "Platform") -> list[str]:
+    """Return how a site is read, in words."""
     ways = [WAYS[platform.tier]] if platform.pages else []
     ways += [way.name for way in usable(platform)]
     if platform.saved:
@@ -75,7 +76,7 @@ def _entry(platform: "Platform") -> dict[str, Any]:
         "name": platform.name,
         "title": platform.title,
         "tier": platform.tier,
-        "ways": _ways(platform),
+        "ways": ways_of(platform),
         "example": platform.example,
         "can_show": list(platform.can_show),
         "settings_url": platform.settings_url,

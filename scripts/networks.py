@@ -1,0 +1,47 @@
+"""Write ``docs/networks.md``: for each site how it is read, what it shows, the steps of its ways in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from exposure.cli.platforms import ways_of
+from exposure.extract.platforms import PLATFORMS, Platform
+from exposure.render.catalogue.kinds import kind_words
+from exposure.sources.walls import usable
+
+TARGET = Path(__file__).parents[1] / "docs" / "networks.md"
+HEAD = """# The way in to each network
+
+Made by `python -m scripts.networks` from what the program itself knows. *open*: the site lets programs
+ask. *page*, *feed*: its public page or feed is read. *saved page*, *export*: your own copy is read.
+"""
+
+
+def text() -> str:
+    """Return the page."""
+    named = [p for p in PLATFORMS if p.name != "site"]
+    listed = sorted(named, key=lambda p: p.title.casefold())
+    parts = [HEAD, "| site | how | example |", "|---|---|---|"]
+    parts += [f"| {p.title} | {', '.join(ways_of(p))} | `{p.example}` |" for p in listed]
+    parts.append("")
+    for platform in listed:
+        parts += _section(platform)
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _section(platform: Platform) -> Iterator[str]:
+    """Yield the section of a site that needs the owner's hand."""
+    ways = usable(platform)
+    if not ways:
+        return
+    yield f"## {platform.title}\n"
+    for way in ways:
+        yield f"**By {way.name}**" + (f" (<{way.url}>)" if way.url else "") + "\n"
+        yield from (f"{number}. {step}" for number, step in enumerate(way.steps, 1))
+        yield ""
+    shown = dict.fromkeys(kind_words(kind).casefold() for kind in platform.can_show)
+    if shown:
+        yield f"It can show: {', '.join(list(shown)[:14])}.\n"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(text(), encoding="utf-8")
