@@ -29,7 +29,7 @@ from exposure.render.young import is_young
 
 TOP = 20
 """Pieces of evidence shown for the first fact of a name; the data file has the rest."""
-FEW = 5
+FEW = 3
 """The same for its further facts, and for each kind that no fact counts."""
 
 
