@@ -110,7 +110,8 @@ def label(source: Source) -> str:
     """Return how to speak of a source outside the private copy."""
     if source.type in {SourceType.PROFILE, SourceType.PAGE}:
         return mask_handle(source.account)
-    return f"a {source.type} of {source.account.platform}"
+    article = "an" if source.type == "export" else "a"
+    return f"{article} {source.type} of {source.account.platform}"
 
 
 def visible(text: str, *, keep: str = "\n\t") -> str:
