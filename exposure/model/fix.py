@@ -99,6 +99,9 @@ class Step:
         exposure: 0 to 100, after this step.
         standing: Situations at likely or more that are left after this step.
         questions: Questions at likely or more that are left after this step.
+        left: Which questions these are.
+        through: Identifiers of the fixes, for an account each, that could still take something away of what
+            is left: it still stands through these accounts.
     """
 
     fixes: tuple[str, ...]
@@ -106,6 +109,8 @@ class Step:
     exposure: int
     standing: int
     questions: int
+    left: tuple[Question, ...] = ()
+    through: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

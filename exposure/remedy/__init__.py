@@ -36,7 +36,8 @@ def plan(
     case = build(known, (r for r in recipes if r.slug in holding), stock, instances)
     total = sum(r.points for r in recipes)
     last = [i for i, instance in enumerate(instances) if instance.type.everything]
-    solver = Solver(case, recipes, total, last)
+    accounts = [i for i, instance in enumerate(instances) if instance.type.scope is Scope.ACCOUNT]
+    solver = Solver(case, recipes, total, last, accounts)
     return Plan(
         fixes=_fixes(stock, instances, known),
         steps=solver.steps,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from exposure.model import AllOf, Case, Level, Needs, Question, Recipe
 from exposure.model.case import CaseFact
+from exposure.model.scenario import facts_of
 
 Fixes = int
 """A set of fixes: bit ``i`` stands for the fix with index ``i``."""
@@ -44,6 +45,9 @@ class Engine:
         self._facts = [_Fact(fact) for fact in case.facts.values()]
         self._points = [s.points for s in case.scenarios.values()]
         self._formulas = [_formula(s.needs, keys) for s in case.scenarios.values()]
+        self._needed = [
+            frozenset(keys[k] for k in facts_of(s.needs) if k in keys) for s in case.scenarios.values()
+        ]
         self._levels: dict[Fixes, tuple[int, ...]] = {}
 
     def levels(self, done: Fixes) -> tuple[int, ...]:
@@ -63,6 +67,10 @@ class Engine:
     def standing(self, done: Fixes) -> Fixes:
         """Return the set of scenarios that stand at likely or more after ``done``."""
         return as_set(i for i, level in enumerate(self.levels(done)) if level >= Level.LIKELY)
+
+    def rests_on(self, scenarios: Fixes) -> frozenset[int]:
+        """Return the facts, by index, that some scenarios may rest on."""
+        return frozenset().union(*(self._needed[i] for i in bits(scenarios)))
 
     def columns(
         self, done: Fixes = 0, able: Fixes | None = None

@@ -22,7 +22,12 @@ class Solver:
     """
 
     def __init__(
-        self, case: Case, recipes: Sequence[Recipe], total: int, last: Collection[int] = frozenset()
+        self,
+        case: Case,
+        recipes: Sequence[Recipe],
+        total: int,
+        last: Collection[int] = frozenset(),
+        accounts: Collection[int] = frozenset(),
     ) -> None:
         """Work out the order; the other lists are made when asked for.
 
@@ -32,12 +37,14 @@ class Solver:
             total: The points of all of them.
             last: Fixes, by index, that are taken only for what no others close: to close an account
                 is quick and closes much, but most accounts are wanted.
+            accounts: Fixes, by index, that are for one account.
         """
         self._ids = [name for name, _ in case.fixes]
         self._total = total
         self._engine = Engine(case, recipes)
         self.exposure = exposure(self._engine.quarters(0), total)
         self._usual = self._engine.every & ~as_set(last)
+        self._accounts = as_set(accounts)
         self._taken = list(self._in_order(_ranks(case)))
         self.steps = tuple(self._steps())
 
@@ -53,16 +60,28 @@ class Solver:
         steps, done = [], 0
         for fixes in self._taken:
             done |= fixes
+            left = {self._engine.questions[i] for i in bits(self._engine.standing(done))}
             steps.append(
                 Step(
                     fixes=self._names(fixes),
                     minutes=self._minutes(fixes),
                     exposure=exposure(self._engine.quarters(done), self._total),
                     standing=self._engine.standing(done).bit_count(),
-                    questions=len({self._engine.questions[i] for i in bits(self._engine.standing(done))}),
+                    questions=len(left),
+                    left=tuple(q for q in Question if q in left),
+                    through=self._through(done),
                 )
             )
         return steps
+
+    def _through(self, done: Fixes) -> tuple[str, ...]:
+        """Return the fixes for one account each that would still take away some of what stands."""
+        wanted = self._engine.rests_on(self._engine.standing(done))
+        able = self._usual & self._accounts & ~done
+        columns = self._engine.columns(done, able)
+        return self._names(
+            as_set(i for i, closed in columns.items() if any(at[0] in wanted for at in closed))
+        )
 
     def by_question(self) -> Mapping[Question, FixSet]:
         """Return the cheapest set for each question that is answered at likely or more."""

@@ -1,7 +1,7 @@
 """The hard negatives that every rule is tested on, by their number; the others stand beside their rules.
 
-1 to 5, 8, 11, 17, 18: ``test_home``; 7, 8: ``test_habits``; 9: ``test_home``, ``test_clock``; 10: ``test_laws``
-and ``test_clock``; 13, 15, 16: ``test_stated``. Here is what no other module asks.
+1 to 5, 8, 11, 17, 18: ``test_home``; 7, 8: ``test_habits``; 9: ``test_home``, ``test_clock``;
+10: ``test_laws`` and ``test_clock``; 13, 15, 16: ``test_stated``. Here is what no other module asks.
 """
 
 from dataclasses import replace

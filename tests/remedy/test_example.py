@@ -1,5 +1,7 @@
 """The worked example of the catalogue, to the digit."""
 
+import itertools
+
 import pytest
 
 from exposure.assess import RECIPES, assess
@@ -129,3 +131,16 @@ def test_what_each_fix_takes_away_is_counted(made):
 def test_the_example_uses_the_kinds_of_the_catalogue(facts):
     home = next(f for f in facts if f.name is FactName.HOME)
     assert {s.kind for s in home.support} == {Kind.PHOTO_PLACE_HOME, Kind.TRACK_END_HOME}
+
+
+def test_after_each_step_the_plan_says_what_still_stands_and_through_which_account(made):
+    assert [step.questions for step in made.steps] == [len(step.left) for step in made.steps]
+    by_id = {fix.id: fix for fix in made.fixes}
+    through = [{by_id[i].account.host for i in step.through} for step in made.steps]
+    assert through[0] == {"blog.example", "pictures.example", "runs.example", "clips.example"}
+    assert all(later <= before for before, later in itertools.pairwise(through))
+    assert through[-1] == set()
+    done: set[str] = set()
+    for step in made.steps:
+        done |= set(step.fixes)
+        assert not done & set(step.through)
