@@ -55,6 +55,7 @@ _PARENT = (
 
 
 def approach_context(tone: Tone) -> Context:
+    """Return what the section says, for adults or for young readers."""
     young = tone is Tone.TEEN
     return {
         "signs": [_(s) for s in _SIGNS],
