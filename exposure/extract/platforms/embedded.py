@@ -18,6 +18,8 @@ MOST_BYTES = 10 * 1024 * 1024
 """Characters of scripts that are parsed in one page."""
 MOST_NODES = 300_000
 MOST_MEANT = 500
+MOST_TRIES = 10
+"""Times that a name is looked at in one script: each may lead to its end, so more would not end."""
 MAX_DEPTH = 64
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[\]{}]', re.DOTALL)
 _WRAPPED = re.compile(r"\A\s{0,100}(?:<!--)?\s{0,100}|\s{0,100}(?:-->)?;?\s{0,100}\Z")
@@ -87,10 +89,14 @@ def _spans(text: str, name: str) -> Iterator[tuple[int, int]]:
         if start < len(trimmed) and trimmed[start] in '[{"':
             yield start, len(trimmed)
         return
-    for match in _given(name).finditer(text):
-        end = _end(text, match.end())
-        if end is not None:
+    given, at = _given(name), -1
+    for _ in range(MOST_TRIES):
+        at = text.find(name, at + 1)
+        match = given.match(text, at) if at >= 0 else None
+        end = _end(text, match.end()) if match else None
+        if match and end is not None:
             yield match.end(), end
+        if at < 0 or end is not None:
             return
 
 
