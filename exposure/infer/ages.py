@@ -11,6 +11,8 @@ ADULT = 18
 YOUNGEST, OLDEST = 5, 110
 SCHOOL_YEAR = "school_year"
 """The recognizer of school years; in a post they come as the same kind as an age."""
+FRAMES = "frames"
+"""The recognizer of sentence patterns, which reads ages and school years."""
 _NUMBER = re.compile(r"(?P<short>['\u2019])?(?P<number>\d{1,4})")
 _SCHOOL = frozenset({Kind.BIO_SCHOOL_YEAR, Kind.PHOTO_SCHOOL})
 
@@ -48,12 +50,19 @@ def age_range(scene: Scene, evidence: Evidence) -> Range | None:
         found = _born(str(evidence.value), year)
     elif number is None:
         found = Range(YOUNGEST, OLDEST)
-    elif evidence.kind in _SCHOOL or evidence.found_by == SCHOOL_YEAR or number > OLDEST:
+    elif evidence.kind in _SCHOOL or _words_of_school(evidence) or number > OLDEST:
         found = _pupil(str(evidence.value).casefold(), number + 2000 * short, year, _passed(scene, evidence))
     else:
         passed = _passed(scene, evidence)
         found = Range(number + passed.low, number + passed.high)
     return found if found and found.low >= YOUNGEST and found.high <= OLDEST else None
+
+
+def _words_of_school(evidence: Evidence) -> bool:
+    """Return whether the words are those of a school year; an age comes as a number."""
+    return evidence.found_by == SCHOOL_YEAR or (
+        evidence.found_by == FRAMES and isinstance(evidence.value, str)
+    )
 
 
 def best_range(said: Iterable[tuple[Range, int]]) -> Range | None:

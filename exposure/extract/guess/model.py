@@ -3,7 +3,7 @@
 Linear over hashed words and pairs of words, trained by ``scripts/train`` on posts that this project
 invented. Form of ``weights.bin``: 8 bytes of magic, then a zlib stream: the length of a JSON object in
 4 little-endian bytes, the object, and for each of its sections the hashes (4 bytes each), the number of
-weights of each hash (1 byte), the label of each weight (1 byte) and the weights (1 signed byte), hash by hash.
+weights of each hash (1 byte), the label of each weight (1 byte) and the weights (1 signed byte), by hash.
 """
 
 import json
@@ -50,7 +50,7 @@ class Model:
         return [b + t * self.scale for b, t in zip(self.bias, totals, strict=True)]
 
     def shares(self, found: Sequence[Feature], label: int, count: int) -> list[float]:
-        """Return how much each of ``count`` tokens adds to a label; a pair's weight is shared between its ends."""
+        """Return how much each of ``count`` tokens adds to a label; a pair's weight goes to both ends."""
         shares, seen = [0.0] * count, set[int]()
         for hashed, first, last in found:
             pairs = self.table.get(hashed, b"")

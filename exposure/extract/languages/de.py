@@ -16,6 +16,11 @@ LANGUAGE = Language(
         ich, mein, meine, meinem, meinen, meiner, mir, mich, wir, unser, unsere, uns, bin, hab, habe
         """
     ),
+    they=listed(
+        """
+        er, sie, sein, seine, ihr, ihre, ihnen, dein, deine, euer, eure, ihm
+        """
+    ),
     mine=listed("mein, meine, meinem, meinen, meiner, unser, unsere, unserem, unserer"),
     be=listed("ich bin, bin"),
     unreal=listed(
@@ -102,7 +107,8 @@ LANGUAGE = Language(
     ),
     subjects=listed(
         """
-        jura, medizin, psychologie, germanistik, geschichte, physik, chemie, biologie, mathe, mathematik, vwl, bwl,
+        jura, medizin, psychologie, germanistik, geschichte, physik, chemie, biologie, mathe,
+        mathematik, vwl, bwl,
         wirtschaft, architektur, maschinenbau, informatik, kunst, design, lehramt, pharmazie, soziologie,
         philosophie, anglistik, politik, pädagogik, soziale arbeit, zahnmedizin, journalismus, e-technik,
         wirtschaftsinformatik, romanistik, theologie

@@ -17,6 +17,12 @@ LANGUAGE = Language(
         i, i'm, im, i've, i'll, i'd, me, my, mine, we, we're, we've, we'll, our, us, myself
         """
     ),
+    they=listed(
+        """
+        he, she, they, he's, she's, they're, his, her, their, him, them, someone, someone's,
+        everyone's, your, ur
+        """
+    ),
     mine=listed("my, our"),
     be=listed("i am, i'm, im"),
     unreal=listed(
@@ -326,10 +332,14 @@ LANGUAGE = Language(
         dog, cat, puppy, pup, kitten, kitty, rabbit, bunny, hamster, guinea pig, parrot, budgie, horse,
         pony, tortoise, turtle, gecko, snake, ferret, rat, lizard, goldfish, beagle, labrador, lab,
         poodle, terrier, spaniel, collie, corgi, dachshund, greyhound, husky, retriever, chihuahua, pug,
-        bulldog, whippet, lurcher, dalmatian, pomeranian, rottweiler, shih tzu, cockapoo, labradoodle, cavapoo,
-        staffie, westie, jack russell, border collie, german shepherd, golden retriever, rescue dog, rescue cat,
-        greyhounds, whippets, spaniels, labradors, pugs, dachshunds, ferrets, budgies, ponies, axolotl, hedgehog,
-        chinchilla, gerbil, guinea pigs, tortoises, geckos, stick insects, bulldogs, dogs, cats, beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes,
+        bulldog, whippet, lurcher, dalmatian, pomeranian, rottweiler, shih tzu, cockapoo, labradoodle,
+        cavapoo,
+        staffie, westie, jack russell, border collie, german shepherd, golden retriever, rescue dog,
+        rescue cat,
+        greyhounds, whippets, spaniels, labradors, pugs, dachshunds, ferrets, budgies, ponies,
+        axolotl, hedgehog,
+        chinchilla, gerbil, guinea pigs, tortoises, geckos, stick insects, bulldogs, dogs, cats,
+        beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes,
         tomcat, pooch, doggo
         """
     ),

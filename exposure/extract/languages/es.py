@@ -17,6 +17,11 @@ LANGUAGE = Language(
         vamos
         """
     ),
+    they=listed(
+        """
+        él, ella, ellos, ellas, su, sus, tu, tus, vuestro, vuestra, le, les
+        """
+    ),
     mine=listed("mi, mis, nuestro, nuestra"),
     be=listed("soy, yo soy"),
     unreal=listed(
@@ -103,8 +108,10 @@ LANGUAGE = Language(
     school_words=bag("academia cole colegio escuela facultad ies insti instituto liceo universidad"),
     subjects=listed(
         """
-        periodismo, derecho, medicina, enfermería, psicología, magisterio, filología, historia, física, química,
-        biología, matemáticas, mates, economía, ade, empresariales, arquitectura, ingeniería, informática, bellas
+        periodismo, derecho, medicina, enfermería, psicología, magisterio, filología, historia,
+        física, química,
+        biología, matemáticas, mates, economía, ade, empresariales, arquitectura, ingeniería,
+        informática, bellas
         artes, diseño, comunicación, veterinaria, farmacia, fisioterapia, trabajo social, turismo, filosofía,
         sociología, educación, traducción, teleco, administración
         """

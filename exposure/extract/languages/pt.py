@@ -17,6 +17,11 @@ LANGUAGE = Language(
         vou, vamos, fui
         """
     ),
+    they=listed(
+        """
+        ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, teu, tua
+        """
+    ),
     mine=listed("meu, minha, meus, minhas, nosso, nossa"),
     be=listed("sou, eu sou"),
     unreal=listed(
@@ -102,8 +107,10 @@ LANGUAGE = Language(
     subjects=listed(
         """
         psicologia, direito, medicina, enfermagem, jornalismo, pedagogia, letras, história, física, química,
-        biologia, matemática, economia, administração, arquitetura, engenharia, computação, design, publicidade,
-        veterinária, farmácia, fisioterapia, nutrição, odonto, odontologia, serviço social, filosofia, contábeis,
+        biologia, matemática, economia, administração, arquitetura, engenharia, computação, design,
+        publicidade,
+        veterinária, farmácia, fisioterapia, nutrição, odonto, odontologia, serviço social, filosofia,
+        contábeis,
         engenharia civil, ciências sociais, geografia, artes, ti
         """
     ),

@@ -10,9 +10,9 @@ from itertools import islice
 
 from exposure.extract.languages import choose
 from exposure.extract.languages.contract import Language
-from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
 from exposure.extract.text import guess
-from exposure.extract.text.own import business, strangers, unreal
+from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
+from exposure.extract.text.own import business, strangers, theirs, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
 from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
@@ -105,18 +105,15 @@ GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
 
 
 def _guessed(passage: Passage, languages: Sequence[Language], found: list[Found]) -> list[Found]:
-    """Return what the recognizers found in a post about its writer, and what the model adds where they are silent."""
+    """Return what the recognizers found in a post about its writer, and what the model adds."""
     guesses, about = guess.guesses(passage, languages)
     kept = [f for f in found if about > guess.ABOUT or not f[0].personal or _level(f) is Level.STRONG]
     known = {CATEGORIES.get(kind_of(*f, bio=False)) for f in kept}
     others = strangers(passage)
     for category, span in guesses:
         quoted = any(span.start < end and start < span.end for start, end in others)
-        if (
-            category not in known
-            and not quoted
-            and not any(unreal(passage, span.start, x) for x in languages)
-        ):
+        doubtful = any(unreal(passage, span.start, x) or theirs(passage, span.start, x) for x in languages)
+        if category not in known and not quoted and not doubtful:
             kept.append((GUESS, span))
     return kept
 

@@ -25,6 +25,7 @@ MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
+_BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
 _IN_BIO = {
     Kind.TEXT_TOWN: Kind.BIO_TOWN,
     Kind.TEXT_SCHOOL: Kind.BIO_SCHOOL,
@@ -48,7 +49,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     text = passage.text.translate(_APOSTROPHES)
     for frame, start, end in islice(_asked(passage.low, known), MAX_TRIES):
         for match in islice(pattern(frame).finditer(text, start, end), MAX_HITS):
-            span = _checked(match, passage, language)
+            span = _checked(match, language)
             if span and _allowed(frame, match, passage, language):
                 yield _span(frame, match, span, bio=passage.bio)
 
@@ -66,9 +67,15 @@ def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[F
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
     kind = _IN_BIO.get(frame.kind, frame.kind) if bio else frame.kind
-    age = match.groupdict().get("age")
-    value = int(age) if age and frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
+    value = _age(match) if frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
     return Span(*span, kind=kind, value=value, level=frame.level)
+
+
+def _age(match: re.Match[str]) -> int | None:
+    """Return the age that is said as a number, or "3-0", or None if a band of ages is."""
+    age = match.groupdict().get("age")
+    big = _BIG.search(match["v"])
+    return int(age) if age else int(big[1] + big[2]) if big else None
 
 
 def _allowed(frame: Frame, match: re.Match[str], passage: Passage, language: Language) -> bool:
@@ -84,7 +91,7 @@ def _allowed(frame: Frame, match: re.Match[str], passage: Passage, language: Lan
     return not ("now" in flags and past(passage, at, language))
 
 
-def _checked(match: re.Match[str], passage: Passage, language: Language) -> tuple[int, int] | None:
+def _checked(match: re.Match[str], language: Language) -> tuple[int, int] | None:
     """Return what is exposed, cut to what is really a place or a name, or None if a slot holds none."""
     start, end = match.span("v")
     for slot, value in match.groupdict().items():

@@ -45,14 +45,18 @@ SLOTS: Mapping[str, str] = {
     "number": r"\d{1,5}",
     "age": r"[1-9]\d(?!\w|[.,:]\d)",
     "year": r"(?:(?:19|20)\d\d|'\d\d)",
-    "amount": r"(?:[£$€₹] ?\d[\d,.]{0,9}k?|\d[\d,.]{0,9}k? ?(?:quid|pounds?|dollars?|euros?|bucks|reais|rupees|rupaye|rs))",
+    "amount": (
+        r"(?:[£$€₹] ?\d[\d,.]{0,9}k?"
+        r"|\d[\d,.]{0,9}k? ?(?:quid|pounds?|dollars?|euros?|bucks|reais|rupees|rupaye|rs))"
+    ),
     "w": r"[\w'-]{1,20}",
     "ws": r"[\w'-]{1,20}(?: [\w'-]{1,20}){0,2}",
 }
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "mine": ("mine",), "me": ("me",), "be": ("be",), "kin": ("kin",), "bare": ("bare_kin",),
     "adjective": ("kin_adjectives",), "partner": ("partners",), "friend": ("friends",), "pet": ("pets",),
-    "job": ("jobs",), "hobby": ("hobbies",), "when": ("leaving_when",), "until": ("until",), "every": ("every",),
+    "job": ("jobs",), "hobby": ("hobbies",), "when": ("leaving_when",), "until": ("until",),
+    "every": ("every",),
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "lessons": ("lessons",), "school": ("school_words",), "vehicle": ("vehicles",),
 }  # fmt: skip

@@ -6,6 +6,7 @@ was right on posts that it had not seen (``scripts/train/measure.py`` says which
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from exposure.extract.guess import Feature, Token, features, models, tokens
@@ -89,7 +90,7 @@ def guesses(passage: Passage, languages: Sequence[Language]) -> tuple[list[Guess
                 shares = model.shares(made, model.labels.index(category.value), len(row))
                 span = _clause(passage.text, row, shares, start, end)
                 if category in _NAMED:
-                    span = _proper(row, shares) or (0, 0)
+                    span = _proper([t for t in row if not _ordinary(t, languages)], row, shares) or (0, 0)
                 if span[0] < span[1]:
                     level = Level.LIKELY if score > threshold + SURE else Level.HINT
                     found.append(Guess(category, Span(*span, kind=kind, level=level)))
@@ -99,11 +100,13 @@ def guesses(passage: Passage, languages: Sequence[Language]) -> tuple[list[Guess
 def label(bio: Sequence[Segment], index: int, languages: Sequence[Language]) -> Guess | None:
     """Return what the model takes a segment of a biography for, or None."""
     segment, model = bio[index], models()["bio"]
-    made: list[Feature] = list(features(tokens(segment.text, segment.low, languages), mark=mark(bio, index)))
+    row = tokens(segment.text, segment.low, languages)
+    made: list[Feature] = list(features(row, mark=mark(bio, index)))
     scores = dict(zip(model.labels, model.scores(made), strict=True))
     ranked = ((scores[c.value] - t, c, kind) for c, (t, kind) in BIO_THRESHOLDS.items())
     score, category, kind = max(ranked)
-    if score <= 0:
+    foreign = category is Category.HOME and any(t.word in x.not_in for t in row for x in languages)
+    if score <= 0 or foreign:
         return None
     level = Level.LIKELY if score > SURE else Level.HINT
     return Guess(category, Span(segment.start, segment.end, kind=kind, level=level))
@@ -140,7 +143,7 @@ def _clause(
     """Return the clause whose words say most for the category, without space around it."""
     cuts = [start, *(start + m.end() for m in _CLAUSE.finditer(text[start:end])), end]
     best = max(
-        zip(cuts, cuts[1:], strict=False),
+        pairwise(cuts),
         key=lambda c: sum(s for t, s in zip(row, shares, strict=True) if c[0] <= t.start < c[1]),
     )
     words = text[slice(*best)]
@@ -148,15 +151,18 @@ def _clause(
     return left, left + len(words.strip().rstrip(".!?…;,:-"))
 
 
-def _proper(row: Sequence[Token], shares: Sequence[float]) -> tuple[int, int] | None:
-    """Return the run of capitalised words nearest to the word that says most."""
-    peak = max(range(len(row)), key=shares.__getitem__)
-    named = [i for i, t in enumerate(row) if t.kind in _PROPER]
+def _ordinary(token: Token, languages: Sequence[Language]) -> bool:
+    return token.kind not in _PROPER or any(token.word in x.not_names for x in languages)
+
+
+def _proper(named: Sequence[Token], row: Sequence[Token], shares: Sequence[float]) -> tuple[int, int] | None:
+    """Return the run of names nearest to the word that says most."""
     if not named:
         return None
-    first = last = min(named, key=lambda i: (abs(i - peak), -i))
-    while first - 1 in named and row[first].start - row[first - 1].end <= 1:
+    peak = row[max(range(len(row)), key=shares.__getitem__)].start
+    first = last = min(range(len(named)), key=lambda i: abs(named[i].start - peak))
+    while first and named[first].start - named[first - 1].end <= 1:
         first -= 1
-    while last + 1 in named and row[last + 1].start - row[last].end <= 1:
+    while last + 1 < len(named) and named[last + 1].start - named[last].end <= 1:
         last += 1
-    return row[first].start, row[last].end
+    return named[first].start, named[last].end

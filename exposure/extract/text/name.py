@@ -27,7 +27,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
-    """Yield a bio's first segment if it is one to three capitalised words, and a first name or before an age."""
+    """Yield a bio's first segment if it is one to three capitalised words: a first name, or before an age."""
     segment, following = bio[index], bio[index + 1] if index + 1 < len(bio) else None
     if index or _ordinary(segment.low, language):
         return
