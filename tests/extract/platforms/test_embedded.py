@@ -16,7 +16,8 @@ MARKS = {
 
 
 def page(name: str, script: str, kind: str = "") -> Document:
-    html = f"<!-- saved from url=(0001){MARKS[name]} --><html><head><script{kind}>{script}</script></head></html>"
+    mark = f"<!-- saved from url=(0001){MARKS[name]} -->"
+    html = f"{mark}<html><head><script{kind}>{script}</script></head></html>"
     return document(name, "example", html.encode(), page="saved", media_type="text/html")
 
 
