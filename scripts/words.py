@@ -17,6 +17,7 @@ from pathlib import Path
 from jinja2 import Environment, nodes
 
 from exposure.assess import RECIPES
+from exposure.demo import PERSONS
 from exposure.plugins import discover
 from exposure.remedy import FIXES
 from exposure.remedy.how.contract import Advice, HowTo
@@ -29,8 +30,9 @@ ROOT = Path(__file__).parents[1] / "exposure"
 HOME = ROOT / "render" / "languages"
 CALLS = {"_": 1, "N_": 1, "n_": 2, "toned": 2}
 """How many of the first arguments are sentences."""
-NOT_OURS = frozenset({"clean", "cli", "demo", "kit", "web"})
-"""Rooms whose words never stand in the report; some of them speak English only."""
+NOT_OURS = frozenset({"clean", "cli", "demo"})
+"""Rooms whose words stand in the terminal only; it speaks English."""
+TEMPLATES = ("render", "web", "kit")
 
 PLAIN = ("collect/", "extract/exports/", "infer/", "sources/walls.py")
 """Rooms in which every whole sentence is for the report, however it gets into ``Words``."""
@@ -52,8 +54,10 @@ def _all() -> Iterator[tuple[str, str]]:
             yield from in_python(path.read_text(encoding="utf-8"))
         if room.startswith(PLAIN):
             yield from sentences(path.read_text(encoding="utf-8"))
-    for path in sorted((ROOT / "render" / "templates").rglob("*.html")):
-        yield from in_template(path.read_text(encoding="utf-8"))
+    for room in TEMPLATES:
+        for path in sorted((ROOT / room / "templates").rglob("*.html")):
+            yield from in_template(path.read_text(encoding="utf-8"))
+    yield from ((person.story, "") for person in PERSONS)
     for recipe in RECIPES:
         yield from ((text, "") for text in (recipe.title, recipe.at_risk))
     for fix in FIXES:
