@@ -10,7 +10,7 @@ from typing import Any
 from exposure.errors import ParseError
 from exposure.extract.exports.contract import escaped
 from exposure.extract.exports.into import point
-from exposure.extract.posts import stamp
+from exposure.extract.posts.stamp import stamp
 from exposure.extract.tracks.fix import Fix
 
 _TIMES = ("time", "timestamp", "datetime", "date", "when", "published")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from exposure.extract.exports.into import point
-from exposure.extract.posts import stamp
+from exposure.extract.posts.stamp import stamp
 from exposure.extract.tracks.fix import Fix
 
 LATITUDES = ("latitude", "lat", "gps_latitude", "y", "breite", "breitengrad", "latitud")
