@@ -110,7 +110,7 @@ def label(source: Source) -> str:
     """Return how to speak of a source outside the private copy."""
     if source.type in {SourceType.PROFILE, SourceType.PAGE}:
         return mask_handle(source.account)
-    article = "an" if source.type == "export" else "a"
+    article = "an" if source.type is SourceType.EXPORT else "a"
     return f"{article} {source.type} of {source.account.platform}"
 
 
