@@ -16,14 +16,15 @@ from exposure.extract.guess.features import features
 from exposure.extract.guess.model import MAGIC, WEIGHTS
 from exposure.extract.guess.tokens import tokens
 from exposure.extract.languages import choose
-from exposure.extract.text.guess import mark
+from exposure.extract.text.guess import THRESHOLDS, mark
 from exposure.extract.text.passage import Passage, Segment, fold, segments
-from exposure.model import Category
 from scripts.train.corpus import SEED, Example, bio_examples, post_examples
 from scripts.train.fit import Fitted, fit
 
-LABELS = (*(c.value for c in Category), "any")
-STRENGTH = {"post": 0.5, "bio": 0.5}
+LABELS = {"post": ("any",), "bio": tuple(category.value for category in THRESHOLDS)}
+"""What each section of the model tells; ``any``: that a post gives something away at all."""
+STRENGTH = 0.5
+"""The inverse of the regularisation."""
 LEAST = 0.2
 """Weights nearer to zero are dropped."""
 TOLD = 0.8
@@ -38,7 +39,7 @@ def post_rows(seed: int) -> Rows:
     for example in post_examples(seed):
         low = fold(example.text)
         languages = choose(low, example.language if chance.random() < TOLD else None)
-        rows.append([h for h, _, _ in features(tokens(example.text, low, languages))])
+        rows.append(list(features(tokens(example.text, low, languages))))
         labels.append(example.labels)
     return rows, labels
 
@@ -52,7 +53,7 @@ def bio_rows(seed: int) -> Rows:
         found = segments(passage)
         for index, segment in enumerate(found):
             row = features(tokens(segment.text, segment.low, languages), mark=mark(found, index))
-            rows.append([h for h, _, _ in row])
+            rows.append(list(row))
             labels.append(_labels(example, segment))
     return rows, labels
 
@@ -88,7 +89,7 @@ def main() -> None:
     seed = int(sys.argv[1]) if len(sys.argv) > 1 else SEED
     sections = []
     for name, (rows, labels) in (("post", post_rows(seed)), ("bio", bio_rows(seed))):
-        sections.append(packed(name, fit(rows, labels, LABELS, strength=STRENGTH[name])))
+        sections.append(packed(name, fit(rows, labels, LABELS[name], strength=STRENGTH)))
         print(f"{name}: {len(rows)} texts, {sections[-1][0]['hashes']} features kept")
     header = json.dumps({"seed": seed, "sections": [h for h, _ in sections]}).encode()
     body = len(header).to_bytes(4, "little") + header + b"".join(b for _, b in sections)

@@ -11,8 +11,8 @@ from exposure.extract.guess.tokens import Token
 _OPEN = frozenset({"NAME", "PLACE", "CAP", "ACRONYM", "MORE"})
 """Classes whose words say nothing by themselves: the model must not learn who is called what."""
 
-Feature = tuple[int, int, int]
-"""A feature's hash, and the first and the last token that it was made of."""
+Feature = int
+"""A feature's hash."""
 
 
 def features(found: Sequence[Token], *, mark: str = "") -> Iterator[Feature]:
@@ -28,24 +28,24 @@ def features(found: Sequence[Token], *, mark: str = "") -> Iterator[Feature]:
     for i, word in enumerate(words):
         kind = found[i].kind
         if word:
-            yield _hash(word), i, i
+            yield _hash(word)
             if len(word) > 5:
-                yield _hash(f"{word[:4]}~"), i, i
+                yield _hash(f"{word[:4]}~")
             following = words[i + 1] if i < last else ""
             if following:
-                yield _hash(f"{word} {following}"), i, i + 1
+                yield _hash(f"{word} {following}")
         if kind:
-            yield _hash(kind), i, i
+            yield _hash(kind)
         here, right = kinds[i + 1], kinds[i + 2]
         pair = f"{here}|{right}"
-        yield _hash(pair), i, min(i + 1, last)
-        yield _hash(f"{kinds[i]}|{pair}"), max(0, i - 1), min(i + 1, last)
+        yield _hash(pair)
+        yield _hash(f"{kinds[i]}|{pair}")
         if i < last:
-            yield _hash(f"{here}|_|{kinds[i + 3]}"), i, min(i + 2, last)
-    yield _hash(f"^|{kinds[1]}"), 0, 0
+            yield _hash(f"{here}|_|{kinds[i + 3]}")
+    yield _hash(f"^|{kinds[1]}")
     if mark:
-        yield _hash(f"#{mark}"), 0, 0
-        yield _hash(f"#{mark}|{kinds[1]}"), 0, 0
+        yield _hash(f"#{mark}")
+        yield _hash(f"#{mark}|{kinds[1]}")
 
 
 def _hash(text: str) -> int:

@@ -9,7 +9,7 @@ weights of each hash (1 byte), the label of each weight (1 byte) and the weights
 import json
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -41,26 +41,13 @@ class Model:
         """Return log odds for each label; each feature counts once."""
         totals = [0] * len(self.labels)
         table = self.table
-        for hashed in {f[0] for f in found}:
+        for hashed in set(found):
             pairs = table.get(hashed)
             if pairs:
                 for at in range(0, len(pairs), 2):
                     weight = pairs[at + 1]
                     totals[pairs[at]] += weight - 256 if weight > 127 else weight
         return [b + t * self.scale for b, t in zip(self.bias, totals, strict=True)]
-
-    def shares(self, found: Sequence[Feature], label: int, count: int) -> list[float]:
-        """Return how much each of ``count`` tokens adds to a label; a pair's weight goes to both ends."""
-        shares, seen = [0.0] * count, set[int]()
-        for hashed, first, last in found:
-            pairs = self.table.get(hashed, b"")
-            for at in range(0, len(pairs), 2):
-                if pairs[at] == label and hashed not in seen:
-                    weight = (pairs[at + 1] - 256 if pairs[at + 1] > 127 else pairs[at + 1]) * self.scale / 2
-                    shares[first] += weight
-                    shares[last] += weight
-            seen.add(hashed)
-        return shares
 
 
 @cache

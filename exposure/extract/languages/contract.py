@@ -17,7 +17,6 @@ class Language:
         common: About 40 words that tell the language.
         regions: ISO 3166-1 codes of the countries whose telephone numbers to try, likeliest first.
         me: Words that show that the writer speaks of themselves.
-        they: Words for somebody else ("she", "his").
         mine: "my", "our"; before kin, partners, friends and pets.
         be: "i am" in all its spellings; before an age, a job, a name.
         unreal: Wishes, conditions, jokes: what is said in such a sentence is not so.
@@ -116,7 +115,6 @@ class Language:
     common: frozenset[str]
     regions: tuple[str, ...] = ()
     me: tuple[str, ...] = ()
-    they: tuple[str, ...] = ()
     mine: tuple[str, ...] = ()
     be: tuple[str, ...] = ()
     unreal: tuple[str, ...] = ()

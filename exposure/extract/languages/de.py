@@ -16,11 +16,6 @@ LANGUAGE = Language(
         ich, mein, meine, meinem, meinen, meiner, mir, mich, wir, unser, unsere, uns, bin, hab, habe
         """
     ),
-    they=listed(
-        """
-        er, sie, sein, seine, ihr, ihre, ihnen, dein, deine, euer, eure, ihm
-        """
-    ),
     mine=listed("mein, meine, meinem, meinen, meiner, unser, unsere, unserem, unserer"),
     be=listed("ich bin, bin"),
     unreal=listed(

@@ -17,12 +17,6 @@ LANGUAGE = Language(
         i, i'm, im, i've, i'll, i'd, me, my, mine, we, we're, we've, we'll, our, us, myself
         """
     ),
-    they=listed(
-        """
-        he, she, they, he's, she's, they're, his, her, their, him, them, someone, someone's,
-        everyone's, your, ur
-        """
-    ),
     mine=listed("my, our"),
     be=listed("i am, i'm, im"),
     unreal=listed(

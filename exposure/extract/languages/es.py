@@ -17,11 +17,6 @@ LANGUAGE = Language(
         vamos
         """
     ),
-    they=listed(
-        """
-        él, ella, ellos, ellas, su, sus, tu, tus, vuestro, vuestra, le, les
-        """
-    ),
     mine=listed("mi, mis, nuestro, nuestra"),
     be=listed("soy, yo soy"),
     unreal=listed(

@@ -18,11 +18,6 @@ LANGUAGE = Language(
         on, suis
         """
     ),
-    they=listed(
-        """
-        il, elle, ils, elles, son, sa, ses, leur, leurs, ton, ta, tes, votre
-        """
-    ),
     mine=listed("mon, ma, mes, notre, nos"),
     be=listed("je suis, moi c'est"),
     unreal=listed(

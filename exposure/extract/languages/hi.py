@@ -23,11 +23,6 @@ LANGUAGE = Language(
         humne, maine, mereko
         """
     ),
-    they=listed(
-        """
-        wo, woh, uska, uski, uske, unka, unki, tera, teri, tere, tumhara, tumhari
-        """
-    ),
     mine=listed("mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni"),
     be=listed("main, mai, i am, i'm, im"),
     unreal=listed("kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue"),

@@ -17,11 +17,6 @@ LANGUAGE = Language(
         vou, vamos, fui
         """
     ),
-    they=listed(
-        """
-        ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, teu, tua
-        """
-    ),
     mine=listed("meu, minha, meus, minhas, nosso, nossa"),
     be=listed("sou, eu sou"),
     unreal=listed(

@@ -5,6 +5,7 @@ what it finds, and leaves out what is not the writer's own.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
@@ -12,7 +13,7 @@ from exposure.extract.languages import choose
 from exposure.extract.languages.contract import Language
 from exposure.extract.text import guess
 from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
-from exposure.extract.text.own import business, strangers, theirs, unreal
+from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
 from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
@@ -82,8 +83,10 @@ def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
     if passage.bio:
         found += _labels(passage, languages, found)
     found = list(_distinct((*found, *own), bio=passage.bio))
-    found += _guessed_labels(passage, languages, found) if passage.bio else ()
-    found = found if passage.bio else _guessed(passage, languages, found)
+    if passage.bio:
+        found += _guessed(passage, languages, found)
+    else:
+        found = list(_doubted(passage, languages, found))
     return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
 
 
@@ -104,37 +107,27 @@ GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
 """Stands for the small model where it finds something."""
 
 
-def _guessed(passage: Passage, languages: Sequence[Language], found: list[Found]) -> list[Found]:
-    """Return what the recognizers found in a post about its writer, and what the model adds."""
-    guesses, about = guess.guesses(passage, languages)
-    kept = [f for f in found if about > guess.ABOUT or not f[0].personal or _level(f) is Level.STRONG]
-    known = {CATEGORIES.get(kind_of(*f, bio=False)) for f in kept}
-    others = strangers(passage)
-    for category, span in guesses:
-        quoted = any(span.start < end and start < span.end for start, end in others)
-        doubtful = any(unreal(passage, span.start, x) or theirs(passage, span.start, x) for x in languages)
-        if category not in known and not quoted and not doubtful:
-            kept.append((GUESS, span))
-    return kept
+def _doubted(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:
+    """Yield what was found in a post; where the post is hardly about its writer, as a hint."""
+    for recognizer, span in found:
+        level = recognizer.level if span.level is None else span.level
+        meant = recognizer.personal and level is Level.LIKELY
+        doubted = meant and guess.about(passage, span.start, languages) < guess.DOUBT
+        yield recognizer, replace(span, level=Level.HINT) if doubted else span
 
 
-def _guessed_labels(passage: Passage, languages: Sequence[Language], found: list[Found]) -> Iterator[Found]:
+def _guessed(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:
     """Yield what the model takes segments of a biography for in which nothing has been found."""
     bio = segments(passage)
     if any(business(passage, x) for x in languages):
         return
     taken = [(span.start, span.end) for r, span in found if r.kind not in {Kind.MENTION, Kind.HASHTAG}]
-    others = strangers(passage)
+    taken += strangers(passage)
     for index, segment in enumerate(bio):
-        if not any(segment.start < end and start < segment.end for start, end in (*taken, *others)):
-            told = guess.label(bio, index, languages)
-            if told:
-                yield GUESS, told.span
-
-
-def _level(found: Found) -> Level:
-    recognizer, span = found
-    return recognizer.level if span.level is None else span.level
+        if not any(segment.start < end and start < segment.end for start, end in taken):
+            span = guess.label(bio, index, languages)
+            if span:
+                yield GUESS, span
 
 
 def _labels(passage: Passage, languages: Sequence[Language], found: Iterable[Found]) -> Iterator[Found]:

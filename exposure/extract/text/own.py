@@ -43,11 +43,6 @@ def unreal(passage: Passage, at: int, language: Language) -> bool:
     return _in_sentence(passage, at, language.unreal)
 
 
-def theirs(passage: Passage, at: int, language: Language) -> bool:
-    """Return whether the sentence around ``at`` speaks of somebody else and not of the writer."""
-    return _in_sentence(passage, at, language.they) and not _in_sentence(passage, at, language.me)
-
-
 def past(passage: Passage, at: int, language: Language) -> bool:
     """Return whether the sentence around ``at`` tells of the past."""
     return _in_sentence(passage, at, language.past)
