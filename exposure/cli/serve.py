@@ -36,11 +36,11 @@ def command(*, opening: bool, **given: Any) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _ended)
     with open_page(options.tools) as page:
-        click.echo(f"The page is here, for this browser and once: {page.start_link}")
-        click.echo("Press Ctrl-C to end it; what you added is deleted then.")
-        if opening:
-            webbrowser.open(page.start_link)
         try:
+            click.echo(f"The page is here, for this browser and once: {page.start_link}")
+            click.echo("Press Ctrl-C to end it; what you added is deleted then.")
+            if opening:
+                webbrowser.open(page.start_link)
             page.wait()
         except KeyboardInterrupt:
             click.echo("")
