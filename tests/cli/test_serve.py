@@ -17,7 +17,11 @@ from exposure.web import uploads
 @pytest.fixture
 def started(tmp_path):
     """The command, running, and its start link."""
-    environment = os.environ | {"EXPOSURE_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {
+        "EXPOSURE_HOME": str(tmp_path),
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
     running = subprocess.Popen(
         [sys.executable, "-m", "exposure", "serve", "--no-open", "--offline"],
         env=environment, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,

@@ -14,7 +14,6 @@ from exposure.kit.words import TIMETABLES
 from exposure.model import Settings, Tone
 from exposure.render.languages import LANGUAGES
 from exposure.sources.tools import Tools
-from tests.render.conftest import browser  # noqa: F401 (a fixture)
 
 A4 = 688
 LETTER = 710
@@ -100,7 +99,7 @@ def test_the_command_says_where_to_begin(tmp_path, capsys):
 
 
 @pytest.mark.parametrize("lang", list(LANGUAGES))
-def test_nothing_is_cut_in_print_and_axe_is_content(lang, kits, browser):  # noqa: F811
+def test_nothing_is_cut_in_print_and_axe_is_content(lang, kits, browser):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     context = browser.new_context(viewport={"width": A4, "height": 1000})
     page = context.new_page()
@@ -119,7 +118,7 @@ def test_nothing_is_cut_in_print_and_axe_is_content(lang, kits, browser):  # noq
     context.close()
 
 
-def test_the_slides_go_on_and_back_by_keys_and_stand_open_without_scripts(kits, browser):  # noqa: F811
+def test_the_slides_go_on_and_back_by_keys_and_stand_open_without_scripts(kits, browser):
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     page = context.new_page()
     page.goto((kits["en"] / "slides.html").as_uri())

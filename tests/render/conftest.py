@@ -1,44 +1,11 @@
-"""A browser for the pages, and a server that nobody may ever ask."""
+"""A server that nobody may ever ask, and pages as files."""
 
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator["Browser"]:
-    """Chromium; with EXPOSURE_BROWSER=required its absence is a failure."""
-    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if program is None:
-        reason = "no Chromium on this machine, so pages were not opened in a browser"
-        if os.environ.get("EXPOSURE_BROWSER") == "required":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET))
-        yield chromium
-        chromium.close()
 
 
 class Trap:

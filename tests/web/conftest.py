@@ -12,7 +12,6 @@ import pytest
 from exposure.demo import NOW
 from exposure.sources.tools import Tools
 from exposure.web import Page, open_page
-from tests.render.conftest import browser  # noqa: F401 (a fixture)
 
 
 @pytest.fixture
