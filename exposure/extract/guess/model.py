@@ -59,11 +59,6 @@ def models() -> Mapping[str, Model]:
     return dict(_unpacked(zlib.decompress(data[len(MAGIC) :])))
 
 
-def warm() -> None:
-    """Read the weights, before a process shuts itself out of files."""
-    models()
-
-
 def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
     size = int.from_bytes(data[:4], "little")
     header: dict[str, Any] = json.loads(data[4 : 4 + size])

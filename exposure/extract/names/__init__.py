@@ -10,8 +10,3 @@ NAMES = Path(__file__).with_name("first.txt")
 def first_names() -> frozenset[str]:
     """Return about 9,000 first names in lower case; names that are everyday words are left out."""
     return frozenset(NAMES.read_text("utf-8").split())
-
-
-def warm() -> None:
-    """Read the list, before a process shuts itself out of files."""
-    first_names()

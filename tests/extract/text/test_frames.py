@@ -1,0 +1,75 @@
+"""Frames: every line of every language is whole, cheap to ask, and means what it says."""
+
+import re
+
+import pytest
+
+from exposure.extract.languages import languages
+from exposure.extract.languages.contract import Language
+from exposure.extract.text import grammar
+from exposure.extract.text.contract import CATEGORIES
+from exposure.model import Kind
+from tests.extract.text.conftest import Read
+
+LINES = [
+    (language, head, words.strip())
+    for language in languages()
+    for line in (grammar.FRAMES / f"{language.code}.txt").read_text("utf-8").splitlines()
+    if line.strip() and not line.startswith("#")
+    for head, _, words in (line.partition(": "),)
+]
+
+
+@pytest.mark.parametrize("language", languages(), ids=lambda x: x.code)
+def test_frames_of_a_language_are_whole(language: Language) -> None:
+    flags = {"me", "subject", "now", "plain", "bio", "post"}
+    for _, head, words in (line for line in LINES if line[0] is language):
+        kind, *said = re.sub("[!?]", "", head).split("+")
+        assert Kind(kind) in CATEGORIES, head
+        assert set(said) <= flags, head
+        assert "v" in grammar.compiled(words, language).groupindex, words
+        assert grammar.anchors(words, language), words
+
+
+@pytest.mark.parametrize(
+    ("text", "bio", "category", "value"),
+    [
+        ("Off to Porto with my sister, six nights", False, "travel_absence", "Off to Porto"),
+        ("we land in Denver at 9", False, "travel_absence", "land in Denver"),
+        ("my mum was a Sample before she married", False, "security_answer", "Sample"),
+        ("first car was a mustard Mini", False, "security_answer", "Mini"),
+        ("me and my housemate Dev have a cat", False, "friend", "my housemate Dev"),
+        ("the 6.15 train again, my usual seat", False, "routine", "the 6.15 train"),
+        ("my shift at Example Foods ends soon", False, "workplace", "Example Foods"),
+        ("Mr Example gave me detention", False, "school", "Mr Example"),
+        ("my mortgage came through", False, "money", "my mortgage"),
+        ("nobody came to my party", False, "vulnerability", "nobody came"),
+        ("vivo encima de la farmacia", False, "home", "encima de la farmacia"),
+        ("mein Kater Horst schläft", False, "pet", "mein Kater Horst"),
+        ("fui demitida hoje", False, "money", "fui demitida"),
+        ("je me sens tellement seule", False, "vulnerability", "je me sens tellement seule"),
+        ("main Pune mein rehta hoon", False, "home", "Pune"),
+        ("two boys and a whippet", True, "family", "two boys"),
+        ("Rovers till i die", True, "interest", "Rovers till i die"),
+    ],
+)
+def test_a_frame_finds(read: Read, text: str, bio: bool, category: str, value: str) -> None:
+    found = [e.value for e in read(text, bio=bio) if e.category == category]
+    assert value in found, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the queen is 96 today",
+        "RT @ana: my mum took my phone",
+        "🎶 my mum took my phone 🎶",
+        "if i lived in Porto i'd swim daily",
+        "her cat Horst sleeps",
+        "call Example Pizza on 020 7946 0321",
+        "Local school wins cup",
+        "he works at Example Foods",
+    ],
+)
+def test_what_is_not_the_writers_own_gives_nothing(read: Read, text: str) -> None:
+    assert not [e for e in read(text) if e.category]
