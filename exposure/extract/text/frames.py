@@ -15,7 +15,7 @@ from exposure.model import Kind
 
 MAX_WORDS = 2_000
 """Words of a text that frames are looked up by."""
-MAX_TRIES = 200
+MAX_TRIES = 90
 """Times that a frame is tried on one text."""
 SHORT = 400
 """Characters of a text that is looked at as a whole; of a longer one, the surroundings of anchor words."""

@@ -12,7 +12,7 @@ LANGUAGES = {"hi-en": "hi"}
 
 
 def _voices() -> list[tuple[str, bool, str, dict[str, bool]]]:
-    """Return language, whether it is a biography, the words, and each category with whether it is debatable."""
+    """Return language, biography or not, the words, and for each category whether it is debatable."""
     found = []
     for line in VOICES.read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
