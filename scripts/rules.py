@@ -58,7 +58,7 @@ def counted(names: list[str], known: frozenset[str]) -> dict[str, tuple[int, int
 
 def collected() -> list[str]:
     """Return every case that pytest collects."""
-    command = [sys.executable, "-m", "pytest", "--collect-only", "-qq", "-n", "0", "tests"]
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-n", "0", "tests"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return [line.rpartition("::")[2] for line in listed.splitlines() if "::" in line.partition("[")[0]]
 
