@@ -171,6 +171,8 @@ def main() -> None:
         kept = Path(made)
         photos(kept, count)
         row("posts, all recognizers", lambda: posts(kept))
+        for line in python("scripts.bench.words", folder=kept).output.splitlines():
+            row(line.partition(": ")[0], lambda line=line: line.partition(": ")[2])
         row(f"{ITEMS} located items to facts", lambda: inner("infer", kept, "facts", 1))
         for name, measured in beside(kept):
             row(name, measured)

@@ -1,7 +1,7 @@
 """What the small model says: whether a post is about its writer, and what a segment of a biography is.
 
 It was tried for every category of posts as well. There it found little that the recognizers had not, and
-on real posts most of it was wrong, so it is not asked (``python -m scripts.train.measure`` compares).
+on real posts most of it was wrong, so it is not asked.
 """
 
 from collections.abc import Sequence
