@@ -14,7 +14,7 @@ from pathlib import Path
 from exposure.extract import text as words
 from exposure.model import Account, JsonPointer, Source, SourceType
 
-VOICES = Path(__file__).parents[1] / "train" / "voices.txt"
+VOICES = Path(__file__).parents[2] / "tests" / "extract" / "text" / "voices.txt"
 SOURCE = Source(type=SourceType.POST, uri="posts:1", account=Account(platform="posts"))
 Teller = Callable[[str, bool, str], set[str]]
 _PRESIDIO = {"PHONE_NUMBER": "phone", "EMAIL_ADDRESS": "email", "PERSON": "name", "LOCATION": "home"}

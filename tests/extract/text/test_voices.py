@@ -7,7 +7,7 @@ import pytest
 
 from tests.extract.text.conftest import Read
 
-VOICES = Path(__file__).parents[3] / "scripts" / "train" / "voices.txt"
+VOICES = Path(__file__).with_name("voices.txt")
 LANGUAGES = {"hi-en": "hi"}
 
 
