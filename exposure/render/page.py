@@ -54,7 +54,7 @@ def style() -> Markup:
     """Return the page's one style, without comments and needless space."""
     text = re.sub(r"/\*.*?\*/", "", asset("page.css"), flags=re.DOTALL)
     text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+|\s+(?=\n)", r"\1", text).replace(";}", "}")
-    names = sorted(set(re.findall(r"--[a-z][a-z0-9-]*(?=:)", text)), key=len, reverse=True)
+    names = sorted(set(re.findall(r"--[a-z][a-z0-9-]*(?=:)", text)), key=lambda name: (-len(name), name))
     for at, name in enumerate(names):
         text = re.sub(rf"{name}(?![a-z0-9-])", f"--{at:x}", text)
     return Markup(text.strip())  # noqa: S704 (our own file)
