@@ -19,5 +19,9 @@ def fold(name: str) -> str:
         low = name.casefold()
         return _SAINTS.get(low, low)
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    kept = "".join(
+        c if c.isalnum() else " "
+        for c in plain.casefold().translate(_LETTERS)
+        if not unicodedata.combining(c)
+    )
     return " ".join(_SAINTS.get(word, word) for word in kept.split())

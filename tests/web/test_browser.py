@@ -163,6 +163,7 @@ def test_safety_5_1_escape_leaves_at_once_on_a_shared_device_only(browser, tools
             t.check(f"input[name=alone][value={answer}]")
             t.check("input[name=whose]")
             t.click("button.main")
+            t.wait_for_url("**/what")
             t.keyboard.press("Escape")
             assert page.ended.wait(5 if ends else 0.5) is ends
             if ends:

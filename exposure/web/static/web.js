@@ -32,6 +32,9 @@ if (watched) {
   events.onerror = () => { events.close(); setTimeout(again, 3000); };
 }
 if (document.body.dataset.leave) {
-  addEventListener("keydown", (e) => { if (e.key === "Escape") document.getElementById("leave")?.submit(); });
+  // Browsers stop loading at Escape, which would stop the leaving.
+  addEventListener("keydown", (e) => {
+    if (e.key === "Escape") { e.preventDefault(); document.getElementById("leave")?.submit(); }
+  });
 }
 })();
