@@ -192,7 +192,11 @@ class Held:
 
 @pytest.mark.parametrize(
     ("limits", "cause"),
-    [(Limits(wall=60, memory=1), Cause.MEMORY), (Limits(wall=0), Cause.CLOCK), (Limits(), None)],
+    [
+        (Limits(wall=60, memory=1), Cause.MEMORY),
+        (Limits(wall=0), Cause.CLOCK),
+        (Limits(memory=1 << 40), None),
+    ],
     ids=["memory", "clock", "neither"],
 )
 def test_safety_7_2_the_parent_keeps_the_limits_where_the_kernel_does_not(
