@@ -1,7 +1,11 @@
-"""How much a search may think: counted in steps, so that every machine gives the same plan."""
+"""How much searches may think: counted in steps, so that every machine gives the same plan.
+
+One budget is for the order of the steps, one for all the closings, one for the quarter of an hour: a
+person with thirty accounts waits no longer than for a few seconds.
+"""
 
 STEPS = 60_000
-"""About 2 seconds of one core in November 2026, for one search."""
+"""About 2 seconds of one core in November 2026."""
 
 
 class SpentError(Exception):

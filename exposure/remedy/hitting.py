@@ -12,7 +12,7 @@ def cheapest_hitting(sets: Iterable[Fixes], costs: Sequence[int], budget: Budget
     Args:
         sets: Non-empty sets.
         costs: Of each element, positive.
-        budget: Each branch is a step.
+        budget: Each branch is a step, and one more for every ``LOOKED_AT`` sets.
 
     Raises:
         SpentError: The budget is spent.
@@ -29,6 +29,10 @@ def _smallest(sets: Iterable[Fixes]) -> list[Fixes]:
         if not any(other & one == other for other in kept):
             kept.append(one)
     return kept
+
+
+LOOKED_AT = 64
+"""Sets that are looked at in the time of one step."""
 
 
 class _Search:
@@ -55,7 +59,7 @@ class _Search:
 
     def visit(self, chosen: Fixes, cost: int, banned: Fixes) -> None:
         """Look for something cheaper than the best that holds ``chosen`` and nothing of ``banned``."""
-        self._budget.spend()
+        self._budget.spend(1 + len(self._sets) // LOOKED_AT)
         left = [one & ~banned for one in self._sets if not one & chosen]
         if not left:
             if cost < self._limit:

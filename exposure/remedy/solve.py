@@ -45,14 +45,16 @@ class Solver:
         self.exposure = exposure(self._engine.quarters(0), total)
         self._usual = self._engine.every & ~as_set(last)
         self._accounts = as_set(accounts)
+        self._closings = Budget()
         self._taken = list(self._in_order(_ranks(case)))
         self.steps = tuple(self._steps())
 
     def _in_order(self, ranks: Mapping[int, int]) -> Iterator[Fixes]:
         """Yield the usual fixes as long as they help, then those that close accounts."""
         done: Fixes = 0
+        budget = Budget()
         for able in (self._usual, self._engine.every):
-            for fixes in in_order(self._engine, done, able, ranks, Budget()):
+            for fixes in in_order(self._engine, done, able, ranks, budget):
                 done |= fixes
                 yield fixes
 
@@ -114,7 +116,7 @@ class Solver:
         def stands(fixes: Fixes) -> bool:
             return bool(engine.standing(fixes) & target)
 
-        best = cheapest(stands, engine.columns(able=able), engine.minutes, Budget())
+        best = cheapest(stands, engine.columns(able=able), engine.minutes, self._closings)
         return self._set(best.fixes, exact=best.exact, closes=not stuck)
 
     def _set(self, fixes: Fixes, *, exact: bool, closes: bool) -> FixSet:

@@ -11,7 +11,8 @@ import pytest
 from exposure.assess import RECIPES, assess
 from exposure.model import Account, Fact, FactName, Kind, Level, Plan, Question, SourceType, Support
 from exposure.model.case import to_page
-from exposure.remedy import FIXES, plan
+from exposure.remedy import FIXES, plan, solve
+from exposure.remedy.budget import STEPS, Budget
 from exposure.remedy.catalogue import FIXES as CATALOGUE
 from tests.cases import random_facts
 from tests.people import BLOG, CLIPS, NOW, PICTURES, RULE_OF, ana, evidence, fact, supports
@@ -231,3 +232,19 @@ def test_the_page_gets_three_to_eight_kilobytes_without_a_value():
     assert len(text) < 10_000
     assert "example" not in text
     assert "handle" not in text.replace("handle_other", "")
+
+
+def test_the_searches_of_a_plan_share_what_they_may_think(monkeypatch):
+    lent = []
+
+    class Counted(Budget):
+        def __init__(self, steps: int = STEPS) -> None:
+            super().__init__(steps)
+            lent.append(self)
+
+    monkeypatch.setattr(solve, "Budget", Counted)
+    made = make(*random_facts(3, accounts=30))
+    assert len(made.by_question) > 3
+    assert len(lent) == 3
+    assert not made.everything.exact
+    assert made.everything.fixes
