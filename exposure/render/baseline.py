@@ -12,7 +12,8 @@ from exposure.render.catalogue.countries import COUNTRIES
 from exposure.render.catalogue.fixes import FIXES
 from exposure.render.catalogue.levels import Amount
 from exposure.render.catalogue.situations import OWNER_ONLY, SITUATIONS
-from exposure.render.page import environment, share
+from exposure.render.frame import environment
+from exposure.render.page import share
 from exposure.render.sections.help import help_context
 from exposure.render.shareview import SharedFact, SharedFix, SharedSource, ShareView
 from exposure.render.tongue import speaking

@@ -1,13 +1,9 @@
 """Put the sections into one page: its policy, its one style, its one script, and its data."""
 
-import base64
-import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from exposure.model import Level, Question, Report
@@ -15,9 +11,10 @@ from exposure.model.case import to_page
 from exposure.plugins import discover
 from exposure.render.catalogue.levels import level_word
 from exposure.render.contract import Context, Section
+from exposure.render.frame import asset, environment, policy
 from exposure.render.maps.ground import Ground
 from exposure.render.shareview import ShareView
-from exposure.render.tongue import _, day, moment, n_, speaking, spoken, toned
+from exposure.render.tongue import _, day, moment, speaking
 from exposure.render.view import View
 
 
@@ -29,30 +26,9 @@ def sections() -> tuple[Section, ...]:
 
 
 @cache
-def environment() -> Environment:
-    """Return the templates' environment: everything is escaped, and nothing may be missing."""
-    env = Environment(
-        loader=PackageLoader("exposure.render"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    env.globals.update(_=_, n_=n_, toned=toned, spoken=spoken)
-    return env
-
-
-@cache
-def asset(name: str) -> Markup:
-    """Return one of our own style sheets or scripts, as it goes into the page."""
-    folder = files("exposure.render") / "static"
-    return Markup((folder / name).read_text(encoding="utf-8"))  # noqa: S704 (our own file)
-
-
-@cache
 def style() -> Markup:
     """Return the page's one style, without comments and needless space."""
-    text = re.sub(r"/\*.*?\*/", "", asset("page.css"), flags=re.DOTALL)
+    text = re.sub(r"/\*.*?\*/", "", asset("basics.css") + asset("page.css"), flags=re.DOTALL)
     text = re.sub(r"\s*([{};,>])\s*|(?<=:)\s+|\s+(?=\n)", r"\1", text).replace(";}", "}")
     names = sorted(set(re.findall(r"--[a-z][a-z0-9-]*(?=:)", text)), key=lambda name: (-len(name), name))
     for at, name in enumerate(names):
@@ -66,21 +42,6 @@ def script() -> Markup:
     lines = f"{asset('engine.js')}{asset('page.js')}".splitlines()
     code = "\n".join(line.strip() for line in lines if line.strip() and not line.strip().startswith("//"))
     return Markup(f"(() => {{\n{code}\n}})();\n")  # noqa: S704 (our own files)
-
-
-def fingerprint(content: str) -> str:
-    """Return the hash by which a policy allows a style or a script."""
-    digest = hashlib.sha256(content.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
-
-
-def policy(style: str, code: str = "") -> str:
-    """Return the page's policy: this style, this script, pictures inside the page, nothing else."""
-    script_src = fingerprint(code) if code else "'none'"
-    return (
-        f"default-src 'none'; style-src {fingerprint(style)}; script-src {script_src}; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
-    )
 
 
 _QUOTED = re.compile(r' ([a-z][a-z-]*)="([A-Za-z0-9_.#:-]+)"(?=[ >])')

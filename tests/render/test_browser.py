@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from exposure.model import Case, FactName, Level, Question, Settings
 from exposure.model.case import fact_level, scenario_levels, to_page
 from exposure.render import compare, private, share, share_view, summary
-from exposure.render.page import asset
+from exposure.render.frame import asset
 from tests.cases import random_case
 from tests.render.conftest import Opener
 from tests.render.people import adult, empty, student

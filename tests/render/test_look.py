@@ -15,11 +15,11 @@ from exposure.render.catalogue.fixes import FIXES, HABITS, LOSES_PROOF, NOT_SEEN
 from exposure.render.catalogue.kinds import KINDS
 from exposure.render.catalogue.questions import question_words
 from exposure.render.catalogue.situations import SITUATIONS
-from exposure.render.page import asset
+from exposure.render.frame import asset
 from exposure.render.tongue import speaking
 from tests.render.people import Maker, adult, empty, student, support
 
-STYLE = str(asset("page.css"))
+STYLE = str(asset("basics.css") + asset("page.css"))
 
 
 def colours(block: str) -> dict[str, str]:
