@@ -106,12 +106,17 @@ def mask_handle(account: Account) -> str:
     return f"{account.platform} {visible(account.handle.lstrip('@')[:1])}{DOTS}"
 
 
+OWN_FILES = frozenset({"photos", "posts", "tracks", "saved"})
+"""Platforms that only say what sort of file it is."""
+
+
 def label(source: Source) -> str:
     """Return how to speak of a source outside the private copy."""
     if source.type in {SourceType.PROFILE, SourceType.PAGE}:
         return mask_handle(source.account)
     article = "an" if source.type is SourceType.EXPORT else "a"
-    return f"{article} {source.type} of {source.account.platform}"
+    named = f"{article} {source.type}"
+    return named if source.account.platform in OWN_FILES else f"{named} of {source.account.platform}"
 
 
 def visible(text: str, *, keep: str = "\n\t") -> str:

@@ -35,6 +35,10 @@ def say(text: str, *, quiet: bool = False) -> None:
         click.echo(indent + line(one, 2000), err=True)
 
 
+SOON = 30
+"""Seconds that are not worth a number."""
+
+
 class Lines:
     """A line at the beginning and the end of a part, and every few seconds between."""
 
@@ -62,9 +66,10 @@ class Lines:
         if not 0 < self._done < self._total:
             return ""
         pace = (self._last - self._began) / self._done
-        minutes = round(pace * (self._total - self._done) / 60)
-        left = f"about {minutes} minutes left" if minutes > 1 else "a minute or two left"
-        return f" of {self._total}, {left}"
+        seconds = pace * (self._total - self._done)
+        minutes = round(seconds / 60)
+        left = "about a minute left" if minutes < 2 else f"about {minutes} minutes left"
+        return f" of {self._total}, {'almost done' if seconds < SOON else left}"
 
     def stop(self) -> None:
         """Say how many were done."""

@@ -19,7 +19,7 @@ def test_lines_tell_how_many_there_are_and_the_time_left(capsys: pytest.CaptureF
     assert capsys.readouterr().err.splitlines() == [
         "Reading files ...",
         "  files: 1000 of 100000, about 10 minutes left",
-        "  files: 99000 of 100000, a minute or two left",
+        "  files: 99000 of 100000, almost done",
         "  files: 99000 read",
     ]
 
