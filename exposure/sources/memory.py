@@ -22,7 +22,7 @@ from typing import Self
 
 from exposure.errors import SkipError
 from exposure.model import Document, Reading
-from exposure.model.codec import reading_from_json, reading_to_json
+from exposure.model.wire import reading_from_json, reading_to_json
 from exposure.version import __version__
 
 NAME = "remembered.db"

@@ -41,9 +41,8 @@ from exposure.model.codec import (
     locator_from_json,
     locator_to_json,
     offset,
-    reading_from_json,
-    reading_to_json,
 )
+from exposure.model.wire import reading_from_json, reading_to_json
 
 SCHEMA = json.loads(files("exposure.model").joinpath("evidence.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.FormatChecker())

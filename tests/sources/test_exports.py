@@ -32,8 +32,8 @@ from exposure.model import (
     Source,
     SourceType,
 )
-from exposure.model.codec import reading_from_json, reading_to_json
 from exposure.model.shape import BETWEEN, Shape
+from exposure.model.wire import reading_from_json, reading_to_json
 from exposure.ownership import Proof
 from exposure.sources.exports import Reader
 from exposure.sources.tools import Quiet, Tools

@@ -19,7 +19,7 @@ from operator import attrgetter
 from typing import IO, Any, Protocol
 
 from exposure.model import Document, OpenFile, Reading, Source, Words
-from exposure.model.codec import reading_from_json, reading_to_json
+from exposure.model.wire import reading_from_json, reading_to_json
 
 LENGTH = struct.Struct("=I")
 MAX_WHOLE = 64 * 1024 * 1024

@@ -8,7 +8,7 @@ from exposure.extract.photos.containers import isobmff
 from exposure.extract.photos.containers import jpeg as jpeg_container
 from exposure.extract.photos.contract import Container, Parser
 from exposure.model import ExifTag, FileName, Kind, Outcome, TextSpan, XmpPath
-from exposure.model.codec import reading_from_json, reading_to_json
+from exposure.model.wire import reading_from_json, reading_to_json
 from exposure.plugins import discover
 from tests.photos import HERE, SOURCE, ExifFields, document, exif_block, heic, jpeg, segment, xmp
 

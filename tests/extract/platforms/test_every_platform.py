@@ -11,7 +11,8 @@ from exposure.extract.platforms.fields import part_of, said
 from exposure.extract.platforms.gathered import bare
 from exposure.extract.posts import stamp
 from exposure.model import Evidence, JsonPointer, Kind, Outcome, Reading
-from exposure.model.codec import evidence_to_json, reading_from_json, reading_to_json
+from exposure.model.codec import evidence_to_json
+from exposure.model.wire import reading_from_json, reading_to_json
 from tests.conftest import Gold
 from tests.extract.platforms.asking import CASES, Case, document, resolve
 

@@ -1,0 +1,199 @@
+"""Readings as a worker sends them to its parent: short, without what is usual, checked part by part.
+
+What comes back may be from a worker that a hostile file has taken over: account, ownership and audience
+of its sources are never taken from it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from exposure.model.codec import (
+    AUDIENCES,
+    CATEGORIES,
+    KINDS,
+    LEVELS,
+    MAX_QUOTE,
+    MAX_TEXT,
+    SUBJECTS,
+    TYPES,
+    locator_from_json,
+    locator_to_json,
+    one_name,
+    text,
+    value_from_json,
+    value_to_json,
+)
+from exposure.model.evidence import Evidence, Subject
+from exposure.model.level import Level
+from exposure.model.locator import Locator
+from exposure.model.place import GeoPoint
+from exposure.model.reading import Link, Outcome, OwnerText, Reading
+from exposure.model.source import Audience, Source
+from exposure.model.words import Words
+
+MAX_ZONE = 100 * 60
+"""Minutes: an offset of two digits of hours is less."""
+MAX_KNOWN = 4096
+_known: dict[str, Locator] = {}
+"""Locators that came in the short form."""
+_OUTCOMES = {str(o): o for o in Outcome}
+_PARTS = frozenset(field.name for field in fields(Reading))
+
+
+def _short(evidence: Evidence, source: Source | None) -> list[Any]:
+    """Return kind, value, place and finder of a piece of evidence, and then what is not usual, if anything.
+
+    Its source is left out if that is ``source``.
+    """
+    rest: dict[str, Any] = {}
+    if evidence.level is not Level.STRONG:
+        rest["confidence"] = evidence.level.word
+    if evidence.subject is not Subject.OWNER:
+        rest["subject"] = evidence.subject
+    if evidence.audience is not Audience.UNKNOWN:
+        rest["audience"] = evidence.audience
+    if evidence.category:
+        rest["category"] = evidence.category
+    if evidence.quote is not None:
+        rest["quote"] = evidence.quote
+    if evidence.when:
+        rest["when"] = evidence.when.isoformat()
+    if evidence.zone is not None:
+        rest["zone"] = evidence.zone
+    if evidence.posted:
+        rest["posted"] = evidence.posted.isoformat()
+    if evidence.source is not source:
+        rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
+    value = evidence.value
+    line = [
+        evidence.kind,
+        value_to_json(value) if isinstance(value, GeoPoint) else value,
+        one_name(evidence.locator) or locator_to_json(evidence.locator),
+        evidence.found_by,
+    ]
+    return [*line, rest] if rest else line
+
+
+def _place(data: Any) -> Locator:
+    """Return a locator in the short form; those that photo after photo has are made once.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not isinstance(data, str):
+        return locator_from_json(data)
+    if data not in _known:
+        word, _, name = data.partition(" ")
+        place = locator_from_json({word: name})
+        if len(_known) >= MAX_KNOWN or len(data) > MAX_QUOTE:
+            return place
+        _known[data] = place
+    return _known[data]
+
+
+def _evidence(line: Any, source: Source) -> Evidence:
+    """Return the evidence that a worker sent in the short form; every part and type of it is checked."""
+    kind, value, place, found_by, *more = line
+    kind, place, found_by = KINDS[kind], _place(place), text(found_by, 60)
+    value = value[:MAX_TEXT] if isinstance(value, str) else value_from_json(value)
+    if not more:
+        return Evidence(kind=kind, value=value, source=source, locator=place, found_by=found_by)
+    (rest,) = more
+    get = rest.get
+    when, zone, posted, quote, category = (
+        get("when"), get("zone"), get("posted"), get("quote"), get("category")
+    )  # fmt: skip
+    if not (zone is None or (type(zone) is int and abs(zone) < MAX_ZONE)):
+        raise ValueError("an offset of an unknown form")
+    return Evidence(
+        kind=kind,
+        value=value,
+        source=source,
+        locator=place,
+        found_by=found_by,
+        level=LEVELS[get("confidence", "strong")],
+        subject=SUBJECTS[get("subject", "owner")],
+        audience=AUDIENCES[get("audience", "unknown")],
+        category=None if category is None else CATEGORIES[category],
+        quote=None if quote is None else text(quote, MAX_QUOTE),
+        when=None if when is None else datetime.fromisoformat(text(when, 40)).replace(tzinfo=None),
+        zone=zone,
+        posted=None if posted is None else datetime.fromisoformat(text(posted, 40)).astimezone(UTC),
+    )
+
+
+def reading_to_json(reading: Reading, source: Source | None = None) -> dict[str, Any]:
+    """Return a reading as a worker sends it.
+
+    Args:
+        reading: The reading.
+        source: The document's own, which the parent knows; evidence of it says nothing of its source.
+    """
+    data: dict[str, Any] = {
+        "outcome": reading.outcome,
+        "evidence": [_short(e, source) for e in reading.evidence],
+    }
+    if reading.owner_texts:
+        data["owner_texts"] = [[t.name, t.text] for t in reading.owner_texts]
+    if reading.links:
+        data["links"] = [[link.address, link.rel_me, link.owner] for link in reading.links]
+    if reading.pictures:
+        data["pictures"] = list(reading.pictures)
+    if reading.keys:
+        data["keys"] = [list(k) for k in reading.keys]
+    if reading.notes:
+        data["notes"] = [[w.message, [list(n) for n in w.numbers]] for w in reading.notes]
+    return data
+
+
+def _sourced(lines: Any, source: Source) -> Iterator[Evidence]:
+    """Yield the evidence of a worker's lines. A line may name another address and form, nothing more."""
+    known: dict[tuple[str, str], Source] = {}
+    for line in lines:
+        said = line[4].get("source") if len(line) > 4 else None
+        if said is None:
+            yield _evidence(line, source)
+            continue
+        key = (said["type"], text(said["uri"], 4096))
+        if key not in known:
+            known[key] = replace(source, type=TYPES[key[0]], uri=key[1])
+        yield _evidence(line, known[key])
+
+
+def reading_from_json(data: Any, source: Source) -> Reading:
+    """Return the reading that a worker sent about a document of ``source``.
+
+    Account, ownership and audience of the evidence's sources come from ``source``, always: a worker
+    must not decide them.
+
+    Raises:
+        ValueError: It is not of the form of ``reading_to_json``.
+    """
+    try:
+        if not data.keys() <= _PARTS:
+            raise ValueError("a reading with an unknown part")
+        evidence = tuple(_sourced(data.get("evidence", ()), source))
+        outcome = _OUTCOMES[data["outcome"]]
+        if len(data) == 2 and "evidence" in data:  # as nearly all are
+            return Reading(outcome=outcome, evidence=evidence)
+        get = data.get
+        return Reading(
+            outcome=outcome,
+            evidence=evidence,
+            owner_texts=tuple(
+                OwnerText(name=text(f, 60), text=text(t, 20_000)) for f, t in get("owner_texts", ())
+            ),
+            links=tuple(
+                Link(address=text(a, 4096), rel_me=bool(m), owner=bool(o)) for a, m, o in get("links", ())
+            ),
+            pictures=tuple(text(p, 4096) for p in get("pictures", ())),
+            keys=tuple((text(k, 60), text(v, 400)) for k, v in get("keys", ())),
+            notes=tuple(
+                Words(text(m, 400), tuple((text(k, 40), int(n)) for k, n in numbers))
+                for m, numbers in get("notes", ())
+            ),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"a reading of an unknown form ({type(error).__name__})") from error
