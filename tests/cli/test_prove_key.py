@@ -2,30 +2,19 @@
 
 import re
 import shutil
-import socket
 import subprocess
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from exposure.demo.server import Reply, serve
+from tests.sources.test_served import Loopback
 
 ADDRESS = "https://github.com/ana-example"
 needs_openssh = pytest.mark.skipif(
     shutil.which("ssh-keygen") is None or not Path("/dev/fd").is_dir(), reason="needs ssh-keygen"
 )
-
-
-@dataclass(frozen=True)
-class Loopback:
-    """Connects every name to one server on this computer."""
-
-    port: int
-    tls: bool = False
-
-    def connect(self, host: str, port: int, timeout: float) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), timeout)
 
 
 def site(path: str, keys: bytes, **answer):
