@@ -156,3 +156,13 @@ def test_a_folder_that_may_not_be_written_is_one_sentence(album, tmp_path):
     assert running.returncode == 2
     assert b"choose another --out" in err
     assert b"Traceback" not in err
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(album, tmp_path):
+    tmp_path.joinpath("out").write_text("a file stands where the folder should be")
+    running = scan(album, tmp_path, "--out", str(tmp_path / "out" / "below"))
+    _, err = running.communicate(timeout=110)
+    assert running.returncode == 2
+    assert b"choose another --out" in err
+    assert b"Traceback" not in err
+    assert tmp_path.joinpath("out").read_text() == "a file stands where the folder should be"
