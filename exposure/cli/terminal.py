@@ -72,8 +72,8 @@ class Lines:
         return f" of {self._total}, {'almost done' if seconds < SOON else left}"
 
     def stop(self) -> None:
-        """Say how many were done."""
-        say(f"  {self._what}: {self._done} read")
+        """Say how many were gone through; which of them could be read, the end says."""
+        say(f"  {self._what}: {self._done} done")
 
 
 class Bars:

@@ -52,8 +52,9 @@ def write(report: Report, options: Options, *, ground: "Ground | None" = None) -
 
     ground = ground_in(options.basemap) if options.basemap else ground
     folder = folder_for(options.out, report.made_at)
-    for caution in render.cautions(folder):
-        say(str(caution), quiet=options.quiet)
+    if not report.demo:  # a made-up person has nothing to lose
+        for caution in render.cautions(folder):
+            say(str(caution), quiet=options.quiet)
     summary = render.summary(report, secret=Store(options.tools.home).secret())
     words = render.passphrase(WORDS) if options.encrypt else ""
     path = _keep(folder, "report.html", render.private(report, ground=ground), words)

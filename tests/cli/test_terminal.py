@@ -20,7 +20,7 @@ def test_lines_tell_how_many_there_are_and_the_time_left(capsys: pytest.CaptureF
         "Reading files ...",
         "  files: 1000 of 100000, about 10 minutes left",
         "  files: 99000 of 100000, almost done",
-        "  files: 99000 read",
+        "  files: 99000 done",
     ]
 
 
