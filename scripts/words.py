@@ -38,17 +38,6 @@ PLAIN = ("collect/", "extract/exports/", "infer/", "sources/walls.py")
 """Rooms in which every whole sentence is for the report, however it gets into ``Words``."""
 
 
-def elsewhere() -> set[str]:
-    """Return the sentences of the local page and the kit: a language may come to them later."""
-    found = {person.story for person in PERSONS}
-    for room in ("web", "kit"):
-        for path in (ROOT / room).rglob("*.py"):
-            found |= {one for one, _ in in_python(path.read_text(encoding="utf-8"))}
-        for path in (ROOT / room).rglob("*.html"):
-            found |= {one for one, _ in in_template(path.read_text(encoding="utf-8"))}
-    return found
-
-
 def said() -> dict[str, str]:
     """Return every sentence, with the form for many of those that count (else empty)."""
     found: dict[str, str] = {}
