@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def quick(cls: type[T]) -> type[T]:
-    """Give a dataclass (frozen, with slots, by keyword only) an ``__init__`` that sets its slots directly.
+    """Give a dataclass (frozen, with slots) an ``__init__`` that sets its slots directly.
 
     Raises:
         TypeError: One of its fields has a default factory, or it has something to do after its beginning.
@@ -23,7 +23,8 @@ def quick(cls: type[T]) -> type[T]:
     known |= {f"set_{f.name}": getattr(cls, f.name).__set__ for f in every}
     words = (f.name if f.default is MISSING else f"{f.name}=default_{f.name}" for f in every)
     lines = (f"\n    set_{f.name}(self, {f.name})" for f in every)
-    exec(f"def __init__(self, *, {', '.join(words)}):{''.join(lines)}", known)  # noqa: S102 (field names alone)
+    star = "*, " if every[0].kw_only else ""
+    exec(f"def __init__(self, {star}{', '.join(words)}):{''.join(lines)}", known)  # noqa: S102 (field names alone)
     known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     known["__init__"].__module__ = cls.__module__
     cls.__init__ = known["__init__"]  # type: ignore[method-assign] # of the same signature

@@ -1,6 +1,5 @@
 """Photos: what their metadata gives away, whatever container and standard it is in."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -110,7 +109,8 @@ def _blocks(document: Document, faults: list[str]) -> Iterator[Block]:
     if container is None:
         faults.append("a format that is not known here")
         return
-    room, steps, left_out, seen = 2 * MAX_BLOCK, 0, False, Counter[BlockKind]()
+    room, steps, left_out = 2 * MAX_BLOCK, 0, False
+    seen: dict[BlockKind, int] = {}
     walks: tuple[tuple[Callable[..., Iterator[Block]], object], ...] = (
         (container.blocks, whole),
         (container.behind, document),
@@ -119,7 +119,7 @@ def _blocks(document: Document, faults: list[str]) -> Iterator[Block]:
         try:
             for block in walk(thing):
                 kind, steps = block.kind, steps + 1
-                seen[kind] += 1
+                seen[kind] = seen.get(kind, 0) + 1
                 room -= 0 if block.content is whole else len(block.content)
                 if steps > MAX_STEPS:
                     break

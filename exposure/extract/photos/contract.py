@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exposure.model import Document, Kind, Level, Locator, Subject, Value
+from exposure.model.quick import quick
 
 MEDIA_TYPES = frozenset(
     {
@@ -59,6 +60,7 @@ class BlockKind(StrEnum):
     FOUND = "found"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A part of a photo that holds metadata of one standard.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from exposure.extract.photos import follows
 from exposure.extract.photos.contract import Detail
@@ -23,6 +24,7 @@ _TAKEN: Mapping[Locator, int] = {
     XmpPath("photoshop:DateCreated"): 4,
 }
 """Where it stands when a photo was taken, by how telling it is: 0 is most."""
+_NEVER = len(_TAKEN)
 
 
 def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple[Evidence, ...]:
@@ -98,5 +100,6 @@ def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) 
 
 def _taken(details: Iterable[tuple[str, Value, Detail]]) -> Detail | None:
     """Return the detail that says best when the photo was taken."""
-    times = (d for _, _, d in details if d.kind is Kind.DATETIME and d.when and d.locator in _TAKEN)
-    return min(times, key=lambda detail: _TAKEN[detail.locator], default=None)
+    times = [(_TAKEN.get(d.locator, _NEVER), d) for _, _, d in details if d.when and d.kind is Kind.DATETIME]
+    rank, best = min(times, key=itemgetter(0), default=(_NEVER, None))
+    return best if rank < _NEVER else None

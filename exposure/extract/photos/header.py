@@ -56,10 +56,11 @@ _UNPACK = {
 """For the few items that nearly all tags have."""
 _ASCII = 2
 _NO_FILE = io.BytesIO()
-_TYPES = tuple(map(FieldType, range(len(tiff.SIZES))))
+_KINDS = len(tiff.SIZES)
+_TYPES = tuple(map(FieldType, range(_KINDS)))
 _BYTES = frozenset({1, 7})
 _RATIOS = frozenset({5, 10})
-_USED = ("dump_ifd", "s2n", "_process_field", "_process_ascii_field", "_process_tag")
+_USED = ("dump_ifd", "s2n", "_process_field", "_process_tag")
 
 _Plain: Any = getattr(exifread, "ExifHeader", object)
 BOUNDED = all(hasattr(_Plain, name) for name in _USED)
@@ -130,24 +131,25 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
             self.refused = True
             return
         for tag, (at, row) in found.items():
-            if 0 < row[1] < len(tiff.SIZES):
+            if 0 < row[1] < _KINDS:
                 self._process_tag(at, row, wanted[tag])
 
     def _process_tag(self, at: int, row: tuple[int, int, int, int], wanted: _Wanted) -> None:
         """Keep a tag; a value of more than 4 bytes stands elsewhere in the block."""
         tag, kind, count, start = row
+        name, full, inner = wanted
         size = tiff.SIZES[kind]
         length = count * size
         if length <= 4:
             start = at + 8
         values: Any
         if kind == _ASCII:
-            values = self._process_ascii_field("", wanted.name, count, start)
+            values = plain(self._block[start : start + min(count, MAX_ITEMS)])
         else:
-            values = self._process_field(wanted.name, count, kind, size, start)
-        self.tags[wanted.full] = IfdTag("", tag, _TYPES[kind], values, start, length, prefer_printable=False)
-        if wanted.inner and values and isinstance(values[0], int):
-            self.dump_ifd(values[0], wanted.inner)
+            values = self._process_field(name, count, kind, size, start)
+        self.tags[full] = IfdTag("", tag, _TYPES[kind], values, start, length, False)  # noqa: FBT003 (its signature)
+        if inner and values and isinstance(values[0], int):
+            self.dump_ifd(values[0], inner)
 
     def _process_field(
         self, tag_name: str, count: int, field_type: int, type_length: int, offset: int
@@ -166,9 +168,6 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         if field_type not in _RATIOS:
             return numbers
         return [a / b if b else None for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
-
-    def _process_ascii_field(self, _ifd_name: str, _tag_name: str, count: int, offset: int) -> str:
-        return plain(self._block[offset : offset + min(count, MAX_ITEMS)])
 
 
 def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:

@@ -15,9 +15,11 @@ from exposure.model import Document, Kind
 MAX_SEGMENTS = 5000
 """A camera writes about 10, a phone with a depth map or a large XMP some hundreds."""
 
-_MARKER = re.compile(rb"\xff([^\xff])", re.DOTALL)
 _ALONE = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})
-_SCAN, _END, _COMMENT = 0xDA, 0xD9, 0xFE
+_LAST = frozenset({0xDA, 0xD9})
+"""The markers of a scan, and of the end."""
+_FILL, _COMMENT = 0xFF, 0xFE
+_FILLS = re.compile(rb"\xff+")
 _EXIF = b"Exif\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
@@ -34,18 +36,23 @@ def segments(content: bytes) -> Iterator[tuple[int, bytes]]:
     Raises:
         EOFError: The file ends before the picture; what there is of the last segment has been given.
     """
-    position = 2
+    position, find = 2, content.find
     for _ in range(MAX_SEGMENTS):
-        match = _MARKER.search(content, position)
-        if not match:
+        position = find(b"\xff", position) + 1
+        if not 0 < position < len(content):
             raise EOFError("a JPEG file that ends before its picture")
-        marker, position = match[1][0], match.end()
-        if marker in {_SCAN, _END}:
+        marker = content[position]
+        if marker in _LAST:
             return
-        length = int.from_bytes(content[position : position + 2], "big")
-        if marker not in _ALONE and length >= 2:
-            yield marker, content[position + 2 : position + length]
+        if marker == _FILL:
+            position = _FILLS.search(content, position).end() - 1  # type: ignore[union-attr] # there is one
+            continue
+        start = position + 3
+        length = int.from_bytes(content[position + 1 : start], "big")
+        position += 1
+        if length >= 2 and marker not in _ALONE:
             position += length
+            yield marker, content[start:position]
 
 
 def blocks(content: bytes) -> Iterator[Block]:

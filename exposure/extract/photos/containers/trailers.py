@@ -6,7 +6,7 @@ Samsung trailer, AFCP and FotoStation, read 2026-11-24).
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import NamedTuple
 
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind
@@ -39,12 +39,19 @@ class End(NamedTuple):
 
 def blocks(end: End) -> Iterator[Block]:
     """Yield the blocks of the trailers known here; none for a file that ends with its picture."""
-    if end.content[-64:].rstrip(b"\0").endswith(_PICTURE_END):
+    if _is_picture(end.content[-64:]):
         return
-    yield from _samsung(end)
+    start = yield from _samsung(end)
+    if start is not None and (start < 0 or _is_picture(end.content[max(0, start - 64) : start])):
+        return
     yield from _afcp(end)
     yield from _fotostation(end)
     yield from _mie(end)
+
+
+def _is_picture(content: bytes) -> bool:
+    """Return whether these are the last bytes of a picture."""
+    return content.rstrip(b"\0").endswith(_PICTURE_END)
 
 
 def _found(end: End, mark: bytes) -> int:
@@ -52,22 +59,29 @@ def _found(end: End, mark: bytes) -> int:
     return end.content.rfind(mark, max(0, len(end.content) - REACH))
 
 
-def _samsung(end: End) -> Iterator[Block]:
+def _samsung(end: End) -> Generator[Block, None, int | None]:
     """Yield what Samsung's directory lists: ``SEFH``, version, count, entries, size, ``SEFT``.
 
     An entry is type (4 bytes, the type in the upper two), its distance before the directory, and its
     size; at its place stand the type again, the length of its name, its name, and its value.
+
+    Returns:
+        Where the first of them begins, less than 0 where that is before this end; None without a
+        directory that is the last thing in the file.
     """
     content, foot = end.content, _found(end, b"SEFT")
     size = int.from_bytes(content[foot - 4 : foot], "little") if foot >= 4 else 0
     head = foot - 4 - size
     if size < 12 or head < 0 or content[head : head + 4] != b"SEFH":
-        return
+        return None
+    first = head
     count = min(int.from_bytes(content[head + 8 : head + 12], "little"), MAX_ENTRIES, (size - 12) // 12)
     for kind, distance, length in struct.iter_unpack("<III", content[head + 12 : head + 12 + 12 * count]):
         start = head - distance
+        first = min(first, start)
         value = _value(content[start : start + length]) if start >= 0 else b""
         yield from _entry(kind >> 16, value, max(0, length - 24))
+    return first if foot + 4 == len(content) else None
 
 
 def _value(entry: bytes) -> bytes:
