@@ -14,6 +14,7 @@ class Shape(StrEnum):
     CSV = "csv"
     LINES = "lines"
     BLOCKS = "blocks"
+    CARDS = "cards"
     WHOLE = "whole"
 
 
@@ -23,15 +24,17 @@ class Cutting:
 
     Attributes:
         shape: Its outer form: JSON (an assignment may stand before it), comma-separated records, lines,
-            the blocks of a CAR file, or anything that is read in one piece.
+            the blocks of a CAR file, the cards of a web page, or anything that is read in one piece.
         paths: Of JSON: what is kept, each as keys from the top, ``*`` for every element of a list and
             ``?`` for every key of an object. Everything else is passed over unread. The empty path is
             the whole file, or with ``*`` beside it the whole file where that is no list.
         columns: Of records: columns that the line of their names must have.
         begins: Of lines: how the first line of an element begins, where an element has several.
+        classes: Of cards: the classes of the outermost element of each.
     """
 
     shape: Shape
     paths: tuple[tuple[str, ...], ...] = ()
     columns: tuple[str, ...] = ()
     begins: str = ""
+    classes: tuple[str, ...] = ()

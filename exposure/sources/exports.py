@@ -217,7 +217,7 @@ class Reader:
                 good.add(document.name)
                 yield document, result
         for name in sorted(changed - good):
-            self._changed(pack, name, ())
+            self._changed(pack, name, (), copy)
 
     def _documents(self, archive: Archive, pack: Pack, copy: _Copy, *, first: bool) -> Iterator[Document]:
         """Yield the pieces of all files that come first, or of all others."""
@@ -275,23 +275,26 @@ class Reader:
                 else:
                     yield _document(copy.source, member, file, piece)
             if not (tally.taken or tally.reached) and tally.keys:
-                self._changed(pack, member.name, tally.keys)
+                self._changed(pack, member.name, tally.keys, copy)
         except DamagedError:
             if tally.taken or tally.reached or not tally.keys:
                 self._skip(pack, member.name, Words(_DAMAGED))
             else:
-                self._changed(pack, member.name, tally.keys)
+                self._changed(pack, member.name, tally.keys, copy)
         for file in files:
             if file.role in counts:
                 yield _document(copy.source, member, file, Piece(content=b"%d" % counts[file.role]))
 
-    def _changed(self, pack: Pack, name: str, keys: Sequence[str] | dict[str, None]) -> None:
+    def _changed(self, pack: Pack, name: str, keys: Sequence[str] | dict[str, None], copy: _Copy) -> None:
+        more = _OTHER_LANGUAGE
+        if name.casefold().endswith(".html") and copy.found.export.ask:
+            more = f" {copy.found.export.ask}"
         shown = ", ".join(k for k in keys if k.isascii() and k.replace("_", "").replace(" ", "").isalnum())
         label = f"{name} (it names: {shown})" if shown else name
         self.skipped.append(
             Skipped(
                 label=f"file {pack.number}",
-                reason=Words(_CHANGED + _OTHER_LANGUAGE),
+                reason=Words.plain(_CHANGED + more),
                 name=label,
                 outcome=Outcome.SCHEMA_CHANGED,
             )
@@ -306,7 +309,7 @@ def _document(source: Source, member: Member, file: File, piece: Piece) -> Docum
     return Document(
         source=replace(source, uri=f"export:{member.name}"),
         content=piece.content,
-        media_type=_MEDIA.get(file.cutting.shape, "application/octet-stream"),
+        media_type="text/html" if file.page else _MEDIA.get(file.cutting.shape, "application/octet-stream"),
         name=member.name.rpartition("/")[2],
         page=file.role + piece.path,
         line=0 if piece.first is None else piece.first + 1,

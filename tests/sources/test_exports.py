@@ -307,8 +307,6 @@ def test_a_chat_is_known_and_never_opened(name, tmp_path):
 @pytest.mark.parametrize(
     ("name", "file"),
     [
-        ("Instagram", "your_instagram_activity/media/posts_1.html"),
-        ("Facebook", "profile_information/profile_information.html"),
         ("TikTok", "user_data.txt"),
         ("Telegram", "export_results.html"),
     ],

@@ -4,7 +4,7 @@ import codecs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from exposure.collect.archives import records
+from exposure.collect.archives import cards, records
 from exposure.collect.archives.cut import MAX_PART, Cutter, Tally
 from exposure.collect.archives.member import MIB, DamagedError
 from exposure.model.shape import BETWEEN, Cutting, Shape
@@ -23,8 +23,8 @@ class Piece:
         path: JSON Pointer of the list its elements stand in, or of the one value that it is.
         first: The index of its first element; None where it is one value.
         count: How many elements it has.
-        content: JSON: its elements, with ``BETWEEN`` between them, so that a broken one spoils no other.
-            Records: the line of the column names, and theirs. Lines, blocks, whole members: as they stand.
+        content: JSON, cards: its elements, with ``BETWEEN`` between them, so that a broken one spoils no
+            other. Records: the line of the column names, and theirs. The rest: as they stand.
     """
 
     content: bytes = field(repr=False)
@@ -49,11 +49,8 @@ def pieces(chunks: Iterable[bytes], cutting: Cutting, tally: Tally) -> Iterator[
             for cut in Cutter(_narrow(chunks), tally).cut(cutting.paths):
                 content = BETWEEN.join(cut.parts)
                 yield Piece(path=cut.path, first=cut.first, content=content, count=len(cut.parts))
-        case Shape.CSV:
-            for first, count, content in records.pieces(_narrow(chunks), cutting.columns, tally):
-                yield Piece(first=first, content=content, count=count)
-        case Shape.LINES:
-            for first, count, content in records.lines(_narrow(chunks), cutting.begins.encode(), tally):
+        case Shape.CSV | Shape.LINES | Shape.CARDS:
+            for first, count, content in _listed(_narrow(chunks), cutting, tally):
                 yield Piece(first=first, content=content, count=count)
         case Shape.BLOCKS:
             for first, content in _blocks(chunks, tally):
@@ -61,6 +58,17 @@ def pieces(chunks: Iterable[bytes], cutting: Cutting, tally: Tally) -> Iterator[
         case Shape.WHOLE:
             yield Piece(first=None, content=_whole(chunks))
             tally.taken += 1
+
+
+def _listed(chunks: Iterable[bytes], cutting: Cutting, tally: Tally) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the index of a piece's first element, how many it has, and they."""
+    match cutting.shape:
+        case Shape.CSV:
+            return records.pieces(chunks, cutting.columns, tally)
+        case Shape.LINES:
+            return records.lines(chunks, cutting.begins.encode(), tally)
+        case _:
+            return cards.pieces(chunks, cutting.classes, tally)
 
 
 def _narrow(chunks: Iterable[bytes]) -> Iterator[bytes]:

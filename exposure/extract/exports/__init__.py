@@ -85,6 +85,9 @@ def _items(document: Document, file: File, path: str) -> Iterator[Item | None]:
         case Shape.JSON:
             for number, raw in enumerate(_text(document).split(BETWEEN.decode()), document.line - 1):
                 yield _parsed(raw, f"{path}/{number}" if document.line else path)
+        case Shape.CARDS:
+            for number, raw in enumerate(_text(document).split(BETWEEN.decode()), document.line - 1):
+                yield Item(raw, f"/{number}")
         case Shape.CSV:
             yield from _records(_text(document), document.line - 1)
         case Shape.LINES:

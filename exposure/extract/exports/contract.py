@@ -69,6 +69,7 @@ class File:
         counted: Its elements are other people or things whose number alone matters: they are counted,
             never handed to a reader, and ``read`` is given the number.
         lone: It is in the file that is a copy of its own where it lies alone.
+        page: It is a web page.
     """
 
     role: str
@@ -78,6 +79,7 @@ class File:
     first: bool = False
     counted: bool = False
     lone: bool = False
+    page: bool = False
 
     def named(self, name: str) -> bool:
         """Whether this is the file of such a path below the top."""

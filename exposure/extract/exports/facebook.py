@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from exposure.extract.exports.contract import Export, File, Item, json_file
+from exposure.extract.exports.facebook_pages import handle, interest, person
 from exposure.extract.exports.into import Into, point
 from exposure.extract.exports.meta import exif, labelled_place, labels, mend
+from exposure.extract.exports.meta_pages import paged, status, twins
 from exposure.model import Audience, GeoPoint, Kind, Level, Source, Subject
 
 _OWN = "your_facebook_activity"
@@ -21,7 +23,7 @@ def _text(item: Item, into: Into, kind: Kind, *path: str, subject: Subject = Sub
 
 
 def _person(item: Item, into: Into) -> None:
-    into.handle(mend(item.get("username")) or _handle(mend(item.get("profile_uri"))))
+    into.handle(mend(item.get("username")) or handle(mend(item.get("profile_uri"))))
     into.detail(
         Kind.PROFILE_NAME,
         mend(item.get("name", "full_name")),
@@ -45,11 +47,6 @@ def _person(item: Item, into: Into) -> None:
         _text(job, into, Kind.BIO_JOB, "title")
     _family(item, into)
     into.bio(mend(item.get("intro_bio", "name")) or mend(item.get("about_me")), item.pointer("about_me"))
-
-
-def _handle(address: str) -> str:
-    name = address.rstrip("/").rpartition("/")[2]
-    return "" if "?" in name else name
 
 
 def _birthday(item: Item, into: Into) -> None:
@@ -168,107 +165,117 @@ def _interests(item: Item, into: Into) -> None:
     into.detail(Kind.BIO_INTEREST, mend(item.get("name")), item.pointer("name"), level=Level.LIKELY)
 
 
+_FILES = (
+    File(
+        role="person",
+        names=(
+            "personal_information/profile_information/profile_information.json",
+            "profile_information/profile_information.json",
+        ),
+        cutting=json_file("profile_v2", "profile"),
+        read=_person,
+        first=True,
+    ),
+    File(
+        role="posts",
+        names=(
+            f"{_OWN}/posts/your_posts__check_ins__photos_and_videos_*.json",
+            f"{_OWN}/posts/your_posts_*.json",
+            "posts/your_posts_*.json",
+            "posts/your_posts.json",
+        ),
+        cutting=json_file("*", "status_updates/*", "status_updates_v2/*"),
+        read=_post,
+    ),
+    File(
+        role="checkins",
+        names=(f"{_OWN}/posts/check-ins.json", "posts/check-ins.json"),
+        cutting=json_file("*", ""),
+        read=_post,
+    ),
+    File(
+        role="tagged",
+        names=(f"{_OWN}/posts/places_you_have_been_tagged_in.json",),
+        cutting=json_file("*", ""),
+        read=_tagged,
+    ),
+    File(
+        role="pictures",
+        names=(f"{_OWN}/posts/your_uncategorized_photos.json", "posts/your_uncategorized_photos.json"),
+        cutting=json_file("other_photos_v2/*", "other_photos/*", "*"),
+        read=_picture,
+    ),
+    File(
+        role="films",
+        names=(f"{_OWN}/posts/your_videos.json", "posts/your_videos.json"),
+        cutting=json_file("videos_v2/*", "videos/*"),
+        read=_picture,
+    ),
+    File(
+        role="albums",
+        names=(f"{_OWN}/posts/album/*.json", "posts/album/*.json", "photos_and_videos/album/*.json"),
+        cutting=json_file("photos/*"),
+        read=_picture,
+    ),
+    File(
+        role="comments",
+        names=(f"{_OWN}/comments_and_reactions/comments.json", "comments/comments.json"),
+        cutting=json_file("comments_v2/*", "comments/*"),
+        read=_comment,
+    ),
+    File(
+        role="friends",
+        names=(
+            "connections/friends/your_friends.json",
+            "friends/friends.json",
+            "friends_and_followers/friends.json",
+        ),
+        cutting=json_file("friends_v2/*", "friends/*"),
+        read=_friends,
+        counted=True,
+    ),
+    File(
+        role="likes",
+        names=(
+            f"{_OWN}/pages/pages_you've_liked.json",
+            "pages/pages_you've_liked.json",
+            f"{_OWN}/pages/pages_you_ve_liked.json",
+            "likes_and_reactions/pages.json",
+        ),
+        cutting=json_file("page_likes_v2/*", "page_likes/*"),
+        read=_interests,
+    ),
+)
+_PAGES = {
+    "person": person,
+    "posts": status,
+    "checkins": status,
+    "tagged": status,
+    "pictures": status,
+    "films": status,
+    "albums": status,
+    "comments": status,
+    "friends": _friends,
+    "likes": interest,
+}
+_MARKS = (
+    ("personal_information/profile_information/profile_information.json",),
+    ("profile_information/profile_information.json",),
+    (f"{_OWN}/posts/your_posts__check_ins__photos_and_videos_1.json",),
+    (f"{_OWN}/posts/check-ins.json",),
+    (f"{_OWN}/posts/your_uncategorized_photos.json",),
+    ("posts/your_posts_1.json",),
+)
+
 EXPORT = Export(
     name="facebook",
     title="Facebook",
     host="facebook.com",
-    marks=(
-        ("personal_information/profile_information/profile_information.json",),
-        ("profile_information/profile_information.json",),
-        (f"{_OWN}/posts/your_posts__check_ins__photos_and_videos_1.json",),
-        (f"{_OWN}/posts/check-ins.json",),
-        (f"{_OWN}/posts/your_uncategorized_photos.json",),
-        ("posts/your_posts_1.json",),
-    ),
-    web=(
-        ("personal_information/profile_information/profile_information.html",),
-        ("profile_information/profile_information.html",),
-        (f"{_OWN}/posts/your_posts__check_ins__photos_and_videos_1.html",),
-    ),
+    marks=(*_MARKS, *map(paged, _MARKS)),
     ask=(
         "Ask Facebook for the copy again and choose the format JSON: Accounts Centre, Your information and "
         "permissions, Export your information."
     ),
-    files=(
-        File(
-            role="person",
-            names=(
-                "personal_information/profile_information/profile_information.json",
-                "profile_information/profile_information.json",
-            ),
-            cutting=json_file("profile_v2", "profile"),
-            read=_person,
-            first=True,
-        ),
-        File(
-            role="posts",
-            names=(
-                f"{_OWN}/posts/your_posts__check_ins__photos_and_videos_*.json",
-                f"{_OWN}/posts/your_posts_*.json",
-                "posts/your_posts_*.json",
-                "posts/your_posts.json",
-            ),
-            cutting=json_file("*", "status_updates/*", "status_updates_v2/*"),
-            read=_post,
-        ),
-        File(
-            role="checkins",
-            names=(f"{_OWN}/posts/check-ins.json", "posts/check-ins.json"),
-            cutting=json_file("*", ""),
-            read=_post,
-        ),
-        File(
-            role="tagged",
-            names=(f"{_OWN}/posts/places_you_have_been_tagged_in.json",),
-            cutting=json_file("*", ""),
-            read=_tagged,
-        ),
-        File(
-            role="pictures",
-            names=(f"{_OWN}/posts/your_uncategorized_photos.json", "posts/your_uncategorized_photos.json"),
-            cutting=json_file("other_photos_v2/*", "other_photos/*", "*"),
-            read=_picture,
-        ),
-        File(
-            role="films",
-            names=(f"{_OWN}/posts/your_videos.json", "posts/your_videos.json"),
-            cutting=json_file("videos_v2/*", "videos/*"),
-            read=_picture,
-        ),
-        File(
-            role="albums",
-            names=(f"{_OWN}/posts/album/*.json", "posts/album/*.json", "photos_and_videos/album/*.json"),
-            cutting=json_file("photos/*"),
-            read=_picture,
-        ),
-        File(
-            role="comments",
-            names=(f"{_OWN}/comments_and_reactions/comments.json", "comments/comments.json"),
-            cutting=json_file("comments_v2/*", "comments/*"),
-            read=_comment,
-        ),
-        File(
-            role="friends",
-            names=(
-                "connections/friends/your_friends.json",
-                "friends/friends.json",
-                "friends_and_followers/friends.json",
-            ),
-            cutting=json_file("friends_v2/*", "friends/*"),
-            read=_friends,
-            counted=True,
-        ),
-        File(
-            role="likes",
-            names=(
-                f"{_OWN}/pages/pages_you've_liked.json",
-                "pages/pages_you've_liked.json",
-                f"{_OWN}/pages/pages_you_ve_liked.json",
-                "likes_and_reactions/pages.json",
-            ),
-            cutting=json_file("page_likes_v2/*", "page_likes/*"),
-            read=_interests,
-        ),
-    ),
+    files=(*_FILES, *twins(_FILES, _PAGES)),
     photos=(f"{_OWN}/posts/media/*/*", "posts/media/*/*", "photos_and_videos/*/*"),
 )

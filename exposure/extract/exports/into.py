@@ -6,12 +6,14 @@ from datetime import datetime
 
 from exposure.model import (
     Audience,
+    Css,
     Document,
     Evidence,
     GeoPoint,
     JsonPointer,
     Kind,
     Level,
+    Locator,
     Outcome,
     OwnerText,
     Reading,
@@ -21,6 +23,8 @@ from exposure.model import (
 )
 
 MAX_TEXT = 1000
+_CARD = "._a6-g, ._2lej"
+"""The elements that are entries of a page of a copy."""
 
 
 @dataclass(slots=True)
@@ -52,6 +56,13 @@ class Into:
     def at(self, pointer: str) -> Source:
         """Return the source of an item without an address."""
         return self.of(f"{self.source.uri}#{pointer}")
+
+    def where(self, at: str) -> Locator:
+        """Return the locator of a JSON Pointer; on a web page, the one of the card that it begins with."""
+        if self.document.media_type != "text/html":
+            return JsonPointer(at)
+        number = at.split("/")[1] if at.count("/") else ""
+        return Css(f":nth-child({int(number) + 1} of {_CARD})" if number.isdecimal() else "body")
 
     def detail(
         self,
@@ -92,7 +103,7 @@ class Into:
                 kind=kind,
                 value=value[:MAX_TEXT] if isinstance(value, str) else value,
                 source=whose,
-                locator=JsonPointer(at),
+                locator=self.where(at),
                 found_by=self.found_by,
                 level=level,
                 subject=subject,
@@ -116,7 +127,7 @@ class Into:
             words.read(
                 text,
                 source=self.source,
-                of=JsonPointer(at),
+                of=self.where(at),
                 bio=True,
                 audience=self.source.audience if audience is None else audience,
             )
@@ -140,6 +151,7 @@ class Into:
         audience: Audience | None = None,
         lang: str | None = None,
         named: bool = False,
+        day: bool = False,
     ) -> Source:
         """Read one post.
 
@@ -147,7 +159,7 @@ class Into:
             uri: Its address; empty for its place in the export.
             at: Its JSON Pointer.
             text: Its words; may be empty.
-            posted: When, as ``posts.stamp`` reads it, or a ``Moment``.
+            posted: When, as ``posts.stamp`` reads it, a ``Moment``, or aware in UTC.
             text_at: Where the words stand.
             posted_at: Where the time stands.
             place: Its place tag.
@@ -159,6 +171,7 @@ class Into:
             audience: Who can see it; the account's setting, if None.
             lang: Its language, as a hint.
             named: The service says who is named, so that others in the words are none.
+            day: Of ``posted`` only the day is known, at whose noon it is.
 
         Returns:
             Its source.
@@ -167,11 +180,13 @@ class Into:
 
         source = self.of(uri) if uri else self.at(at)
         moment = posted if isinstance(posted, Moment) else stamp(posted)
+        if isinstance(posted, datetime):
+            moment = Moment(posted)
         self.understood += 1
-        people = [Tag(value, JsonPointer(where)) for value, where in mentions]
+        people = [Tag(value, self.where(where)) for value, where in mentions]
         known = {tag.value.lstrip("@").casefold() for tag in people}
         self.evidence.extend(
-            e
+            _of_day(e) if day and e.kind is Kind.POST_TIME else e
             for e in post(
                 uri=source.uri,
                 text=text,
@@ -179,14 +194,14 @@ class Into:
                 at=at,
                 posted=moment,
                 mentions=people,
-                hashtags=[Tag(value, JsonPointer(where)) for value, where in hashtags],
+                hashtags=[Tag(value, self.where(where)) for value, where in hashtags],
                 place=place,
                 audience=audience,
                 lang=lang,
                 found_by=self.found_by,
-                text_at=JsonPointer(text_at) if text_at else None,
-                posted_at=JsonPointer(posted_at) if posted_at else None,
-                place_at=JsonPointer(place_at) if place_at else None,
+                text_at=self.where(text_at or at),
+                posted_at=self.where(posted_at or at),
+                place_at=self.where(place_at or at),
             )
             if not named or e.kind is not Kind.MENTION or str(e.value).casefold() in known
         )
@@ -216,7 +231,7 @@ class Into:
             words.read(
                 text,
                 source=source,
-                of=JsonPointer(at),
+                of=self.where(at),
                 bio=False,
                 posted=moment.posted if moment else None,
                 audience=audience,
@@ -257,6 +272,11 @@ class Into:
             notes=tuple(self.notes),
             owner_texts=tuple(self.owner_texts),
         )
+
+
+def _of_day(evidence: Evidence) -> Evidence:
+    """Return a time of which only the day is known: it says nothing about hours."""
+    return replace(evidence, value=str(evidence.value)[:10], posted=None)
 
 
 def point(latitude: object, longitude: object) -> GeoPoint | None:

@@ -17,7 +17,7 @@ _EXIF = ("photo_metadata", "video_metadata")
 _COORDINATES = frozenset(
     {"coordinates", "koordinaten", "coordonnées", "coordenadas", "coordinate", "coördinaten"}
 )
-_NAMES = {
+NAMES = {
     "username": ("Username", "Gebruikersnaam", "Benutzername", "Nombre de usuario", "Nom d\u2019utilisateur",
                  "Nom d'utilisateur", "Nome de usuário", "Nome utente"),
     "name": ("Name", "Naam", "Nombre", "Nom", "Nome"),
@@ -50,7 +50,7 @@ def field(item: Item, name: str) -> tuple[str, str, Any]:
     """Return a field of ``string_map_data``: its text, its place, and the field itself."""
     fields = item.get("string_map_data")
     for key, value in fields.items() if isinstance(fields, dict) else ():
-        if mend(key) in _NAMES[name] and isinstance(value, dict):
+        if mend(key) in NAMES[name] and isinstance(value, dict):
             return mend(value.get("value")), item.pointer("string_map_data", key, "value"), value
     return "", "", {}
 
