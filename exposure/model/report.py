@@ -47,7 +47,7 @@ class Looked:
         documents: How many documents were read (photos, pages, posts files).
         items: Pieces of evidence found.
         outcome: How it went.
-        proven_by: ``words``, ``site``, ``rel_me``, ``key``, ``statement`` or empty.
+        proven_by: ``words``, ``site``, ``saved``, ``rel_me``, ``key``, ``statement`` or empty.
     """
 
     account: Account = field(repr=False)

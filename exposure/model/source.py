@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import ascii_lowercase, ascii_uppercase
 
 from exposure.model.quick import quick
+
+_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+_PATHS = "site"
+"""The platform whose handles are paths: ``/~Ann`` and ``/~ann`` may be two people's."""
+_NUMBERS = "channel/"
+"""How handles begin that are numbers in letters, such as a channel's of YouTube."""
 
 
 class SourceType(StrEnum):
@@ -51,8 +58,13 @@ class Account:
 
     @property
     def canonical(self) -> str:
-        """One string for one account: ``platform|host|handle``, case folded."""
-        return f"{self.platform}|{self.host}|{self.handle}".casefold()
+        """One string for one account: ``platform|host|handle``, in lower case where case tells nobody apart.
+
+        Only A to Z are lowered: folding further would make one of ``strasse`` and ``straße``.
+        """
+        exact = self.platform == _PATHS or self.handle.startswith(_NUMBERS)
+        handle = self.handle if exact else self.handle.translate(_LOWER)
+        return f"{self.platform}|{self.host.translate(_LOWER)}|{handle}"
 
 
 @quick

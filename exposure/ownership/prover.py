@@ -12,6 +12,11 @@ SITE_FIELD = "exposure-proof"
 """The name of an owner text that a whole site's owner places (``safety.md`` 1.4)."""
 REUSE = timedelta(minutes=10)
 """Words this young are shown again; so that at least 20 minutes are left to place them."""
+SAVED = "saved"
+"""The method of a proof in a page that somebody saved: it counts for saved pages and for nothing else.
+
+Whoever has a file can write into it, so it must not open what the site answers, nor pass by links.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +60,16 @@ class Prover:
         self.store.save(state.with_proof(Proof(account=account.canonical, method="key", at=now)))
         return True
 
-    def check(self, account: Account, texts: Sequence[OwnerText]) -> str:
+    def check(self, account: Account, texts: Sequence[OwnerText], *, saved: bool = False) -> str:
         """Look for an account's words in its owner's texts, and remember success for 30 days.
 
+        Args:
+            account: Whose.
+            texts: What only its owner writes.
+            saved: They were read of a file, not of the site.
+
         Returns:
-            The method, ``words`` or ``site``; empty if they do not stand there or are too old.
+            The method, ``words``, ``site`` or ``saved``; empty if they do not stand there or are too old.
         """
         now = self._now()
         state = self.store.load()
@@ -70,14 +80,20 @@ class Prover:
         found = [t for t in texts if words.stand_in(expected, [t])]
         if not found:
             return ""
-        method = "site" if all(t.name == SITE_FIELD for t in found) else "words"
+        site = all(t.name == SITE_FIELD for t in found)
+        method = SAVED if saved else "site" if site else "words"
         self.store.save(state.with_proof(Proof(account=account.canonical, method=method, at=now)))
         return method
 
-    def remembered(self, account: Account) -> str:
-        """Return the method by which an account was proven in the last 30 days, or nothing."""
+    def remembered(self, account: Account, *, saved: bool = False) -> str:
+        """Return the method by which an account was proven in the last 30 days, or nothing.
+
+        Args:
+            account: Which.
+            saved: It is asked for a saved page, for which one in a saved page counts as well.
+        """
         proof = self.store.load().proof(account.canonical, self._now())
-        return proof.method if proof else ""
+        return proof.method if proof and (saved or proof.method != SAVED) else ""
 
     def forget(self, account: Account) -> bool:
         """Forget an account; return whether it was known."""

@@ -28,7 +28,7 @@ class Proof:
 
     Attributes:
         account: Its canonical form.
-        method: ``words``, ``site`` or ``key``.
+        method: ``words``, ``site``, ``key`` or ``saved``.
         at: When, aware UTC.
     """
 

@@ -15,7 +15,12 @@ from exposure.model import Account, OwnerText
 from exposure.ownership.wordlist import WORDS
 
 LIFETIME = timedelta(minutes=30)
-_BESIDE = r"""[\s.,;:!?|/()\[\]"'·•-]"""
+_APART = frozenset("PSZ")
+"""What may touch the words, by Unicode's main categories: punctuation, symbols (emoji too) and spaces."""
+_TOUCHING = frozenset("_\u2800\ufffc\ufffd")
+"""Of these the ones that join words, or show nothing."""
+_PICTURE = "\ufe0f"
+"""Behind a sign that is drawn in colours; invisible, and part of that sign."""
 
 
 def make(account: Account, issued: datetime, secret: bytes) -> str:
@@ -50,5 +55,18 @@ def stand_in(words: str, texts: Iterable[OwnerText]) -> bool:
 
     Alone means: no letter, digit or hidden character touches them.
     """
-    pattern = re.compile(rf"(?:^|(?<={_BESIDE})){re.escape(fold(words))}(?=$|{_BESIDE})")
-    return any(pattern.search(fold(text.text)) for text in texts)
+    wanted = fold(words)
+    return bool(wanted) and any(_alone(wanted, fold(text.text)) for text in texts)
+
+
+def _alone(wanted: str, text: str) -> bool:
+    for match in re.finditer(re.escape(wanted), text):
+        before, after = text[: match.start()][-2:], text[match.end() :][:1]
+        drawn = len(before) > 1 and before[-1] == _PICTURE and unicodedata.category(before[0]) == "So"
+        if (drawn or _is_apart(before[-1:])) and _is_apart(after):
+            return True
+    return False
+
+
+def _is_apart(beside: str) -> bool:
+    return not beside or (unicodedata.category(beside)[0] in _APART and beside not in _TOUCHING)

@@ -42,7 +42,7 @@ class Seen:
         source: Where from, ownership included.
         reading: What it gave, values withheld where they must be.
         key: Tells accounts apart; holds no value where the source is not proven.
-        proven_by: ``words``, ``site``, ``rel_me``, ``statement`` or empty.
+        proven_by: ``words``, ``site``, ``saved``, ``key``, ``rel_me``, ``statement`` or empty.
     """
 
     source: Source
@@ -212,7 +212,8 @@ class Looker:
         prover, account = self.tools.prover, source.account
         reading = own(reading, Ownership.UNPROVEN, account)
         if account not in self._proven:
-            method = prover.remembered(account) or prover.check(account, reading.owner_texts)
+            method = prover.remembered(account, saved=True)
+            method = method or prover.check(account, reading.owner_texts, saved=_asked_live(account))
             if method:
                 self._proven[account] = method
         self._count(account, [reading])
@@ -239,6 +240,14 @@ class Looker:
 
     def _skip(self, target: Target, reason: Words, outcome: Outcome | None) -> None:
         self.skipped.append(Skipped(label=target.label, reason=reason, outcome=outcome))
+
+
+def _asked_live(account: Account) -> bool:
+    """Return whether a saved page's site answers this program too: then the page proves itself alone."""
+    from exposure.extract.platforms import platform  # noqa: PLC0415 (only needed here)
+
+    known = platform(account.platform)
+    return known is None or bool(known.pages)
 
 
 def _not_seen(document: Document, reason: Words, outcome: Outcome) -> Skipped:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from exposure.collect.network import PAGE, PICTURE, PROOF, Fetched, Fetcher
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
-from exposure.extract.platforms import Claim, Page, claim
+from exposure.extract.platforms import Claim, Page, Rank, claim
 from exposure.model import (
     Account,
     Audience,
@@ -185,12 +185,16 @@ class Reader:
 def _same(claimed: Claim, asked: str, answered: str) -> bool:
     """Return whether an answer still speaks of the account that was asked for (``safety.md`` 1.5).
 
-    Sites send ``/Ana`` on to ``/ana``; accounts are told apart without regard to case as well.
+    Sites send ``/Ana`` on to ``/ana``; accounts are told apart without regard to case as well. On a site
+    of one's own, which may be a folder beside other people's, they are told apart letter by letter.
     """
-    if asked.rstrip("/").casefold() == answered.rstrip("/").casefold():
+    if asked.rstrip("/") == answered.rstrip("/"):
+        return True
+    exact = claimed.platform.rank is Rank.REST
+    if not exact and asked.rstrip("/").casefold() == answered.rstrip("/").casefold():
         return True
     final = claim(answered)
-    return final is not None and final.account == claimed.account
+    return final is not None and final.account.canonical == claimed.account.canonical
 
 
 def _same_site(profile: Profile, page: Page, fetched: Fetched) -> bool:

@@ -47,6 +47,7 @@ PLATFORM = Platform(
                     Css("[data-region='announcement'], [data-region='policies']"),
                     "policies",
                     owner=True,
+                    many=True,
                     text=True,
                     html=True,
                 ),

@@ -13,6 +13,7 @@ from exposure.extract.platforms.claims import claim
 from exposure.extract.platforms.contract import Field
 from exposure.extract.platforms.gathered import Gathered, address_of
 from exposure.extract.platforms.labels import kind_of
+from exposure.extract.platforms.others import settled
 from exposure.extract.platforms.tree import Markup, Spot, Tree
 from exposure.model import Evidence, GeoPoint, Kind, Locator, OwnerText, TextSpan
 from exposure.model.codec import MAX_QUOTE
@@ -61,8 +62,12 @@ class _Found:
 def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
     """Read fields of an answer, of data in it or of a page."""
     for field in fields:
-        for spot in tree.each(field.at):
-            _take(_found(tree, spot, field), field, into)
+        if not (field.owner or field.owner_link):
+            for spot in tree.each(field.at):
+                _take(_found(tree, spot, field), field, into)
+            continue
+        for counted, spot in settled(field, list(tree.each(field.at))):
+            _take(_found(tree, spot, counted), counted, into)
 
 
 def _found(tree: Tree, spot: Spot, field: Field) -> _Found:

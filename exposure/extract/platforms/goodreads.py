@@ -2,7 +2,8 @@
 
 Formats: the page's ``og:title`` and table of details, partly believed; the feeds ``review/list_rss``
 and ``user/updates_rss`` (RSS 2.0), as known in 2026. Its API is closed to new keys. Saved pages are
-read like the live one.
+read like the live one. Words about an author can be written by any of the site's librarians, so they
+prove nothing (Goodreads, help for librarians, as known in 2026).
 """
 
 import re
@@ -60,12 +61,14 @@ PLATFORM = Platform(
                 Field(None, Css(".infoBoxRowItem"), text=True, html=True, label=Css(".infoBoxRowTitle")),
                 Field(
                     None,
-                    Css(".infoBoxRowItem .readable, .aboutAuthorInfo > span"),
+                    Css(".infoBoxRowItem .readable"),
                     "about",
                     owner=True,
+                    many=True,
                     text=True,
                     html=True,
                 ),
+                Field(None, Css(".aboutAuthorInfo > span"), text=True, html=True),
             ),
         ),
         Page(

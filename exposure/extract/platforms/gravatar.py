@@ -74,7 +74,7 @@ PLATFORM = Platform(
             rel_me=True,
         ),
         Field(Kind.BIO_LINK, Css(".g-profile__links .card-item__info a", "href"), owner_link=True, link="{}"),
-        Field(None, Css(".g-profile__links .card-item__info p"), "link", owner=True, text=True),
+        Field(None, Css(".g-profile__links .card-item__info p"), "link", owner=True, many=True, text=True),
         Field(Kind.BIO_INTEREST, Css(".g-profile__interests-list li")),
     ),
     settings_url="https://gravatar.com/profile",

@@ -37,6 +37,7 @@ PLATFORM = Platform(
                     Css(".about-me-sidebar p, .about-me-header + p"),
                     "about",
                     owner=True,
+                    many=True,
                     text=True,
                     html=True,
                 ),

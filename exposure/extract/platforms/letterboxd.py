@@ -74,6 +74,7 @@ PLATFORM = Platform(
                     Css(".profile-summary .bio .body-text, #person-bio .body-text"),
                     "bio",
                     owner=True,
+                    many=True,
                     text=True,
                     html=True,
                 ),

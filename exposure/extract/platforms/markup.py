@@ -11,6 +11,7 @@ from exposure.extract.platforms.embedded import Blocks
 from exposure.extract.platforms.fields import asked_for, handle_of
 from exposure.extract.platforms.gathered import Gathered
 from exposure.extract.platforms.keys import taken
+from exposure.extract.platforms.others import agreed
 from exposure.extract.platforms.shape import Embedded, Field, Page, Posts
 from exposure.extract.platforms.tree import Data, Markup, Tree
 from exposure.model import Css, Evidence, Kind, Outcome, Reading, TextSpan
@@ -49,8 +50,10 @@ def look(markup: Markup, layout: Page, into: Gathered) -> Look:
         return seen
     blocks = Blocks(markup)
     for wanted in layout.embedded:
-        for data in blocks.meant(wanted, document.source.account.handle):
-            _in_data(data, wanted, into, seen)
+        found = blocks.meant(wanted, document.source.account.handle)
+        counted = replace(wanted, fields=agreed(found, wanted.fields)) if not wanted.names else wanted
+        for data in found:
+            _in_data(data, counted, into, seen)
             if seen.ended is not None:
                 return seen
     _told(markup, layout, into, seen)

@@ -70,7 +70,7 @@ PLATFORM = Platform(
         Page(
             name="profile",
             url=f"{_API}/lookup?acct={{handle}}",
-            names=(JsonPointer("/acct"), JsonPointer("/username")),
+            names=(JsonPointer("/acct"),),
             expects=(JsonPointer("/id"), JsonPointer("/username")),
             keys=(Key("id", JsonPointer("/id")),),
             tells=(_SUSPENDED,),
@@ -125,6 +125,7 @@ PLATFORM = Platform(
             Css(".account__header__fields dd.translate"),
             "extra",
             owner=True,
+            many=True,
             text=True,
             html=True,
             label=Css("dt"),

@@ -46,6 +46,7 @@ class Field:
             are the owner's.
         owner_link: Only the account's owner can set it, but it has no room for words: its links are
             the owner's.
+        many: A page for people has several of them, all the owner's; else two that differ are nobody's.
         text: Its words are read by the recognizers, as a biography.
         html: It holds markup, and its visible text is what counts.
         level: How sure the detail is.
@@ -72,6 +73,7 @@ class Field:
     name: str = ""
     owner: bool = False
     owner_link: bool = False
+    many: bool = False
     text: bool = False
     html: bool = False
     level: Level = Level.STRONG

@@ -42,7 +42,7 @@ PLATFORM = Platform(
             embedded=(
                 Embedded(
                     script="script#__NEXT_DATA__",
-                    has=("firstName", "lastName"),
+                    has=("id", "firstName", "lastName"),
                     names=(JsonPointer("/id"),),
                     fields=(
                         Field(Kind.PROFILE_NAME, JsonPointer("/firstName"), more=(JsonPointer("/lastName"),)),

@@ -20,6 +20,7 @@ _OWNERSHIP = {
 _PROOFS = {
     "words": N_("by the words you placed"),
     "site": N_("by a line in your site"),
+    "saved": N_("by the words you placed"),
     "rel_me": N_("by links in both directions"),
     "key": N_("by your key"),
     "statement": N_("by your statement"),
