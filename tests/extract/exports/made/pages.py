@@ -111,8 +111,8 @@ def status(post: Post, lang: str) -> str:
 def facebook(count: int) -> dict:
     group = (
         '<tr><td colspan="2" class="_a6_q">Education<div><section class="_a6-g"><div class="_2ph_ _a6-p">'
-        '<table><tr><td class="_a6_q">Name</td><td class="_2piu _a6_r">Green Field High</td></tr></table></div>'
-        "</section></div></td></tr>"
+        '<table><tr><td class="_a6_q">Name</td><td class="_2piu _a6_r">Green Field High</td></tr></table>'
+        "</div></section></div></td></tr>"
     )
     rows = {
         "Name": NAME,
