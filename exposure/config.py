@@ -4,7 +4,6 @@ Looked for in the current folder, then in the user's own configuration folder; t
 used. Unknown keys are errors that name the known ones.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -79,6 +78,8 @@ def load(path: Path | None) -> Config:
     """
     if path is None:
         return Config()
+    import tomllib  # noqa: PLC0415 (few have such a file)
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
