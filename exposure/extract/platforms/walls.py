@@ -44,7 +44,7 @@ def saved(address: str, sees: str, *, inside: bool = False) -> Way:
     go = (
         f"Go to {address}."
         if " " in address
-        else f"Type {address} and press Enter; in place of YOUR-NAME put the name that your account has there."
+        else f"Type {address} and press Enter; in place of YOUR-NAME, the name your account has there."
     )
     wait = f"Wait until you see {sees}. Close boxes that are in the way."
     if inside:
