@@ -87,16 +87,14 @@ def _human(found: Iterable[Evidence]) -> Iterator[str]:
         if evidence.source is not source:
             source = evidence.source
             where_from = label(source)
-        what = f"{evidence.kind} {evidence.level.word} {mask(evidence)}"
-        yield line(f"{what} {where_from}, {_where(evidence.locator)}", 300)
+        where = one_name(evidence.locator) or _where(evidence.locator)
+        yield line(f"{evidence.kind} {evidence.level.word} {mask(evidence)} {where_from}, {where}", 300)
 
 
 def _where(locator: Locator) -> str:
     """Return a locator in words."""
-    if name := one_name(locator):
-        return name
     if isinstance(locator, TextSpan):
-        return f"characters {locator.start}-{locator.end} in {_where(locator.of)}"
+        return f"characters {locator.start}-{locator.end} in {one_name(locator.of) or _where(locator.of)}"
     if isinstance(locator, FileName):
         return "the file's name"
     (key, value), *_ = locator_to_json(locator).items()

@@ -75,7 +75,8 @@ def content(file: BinaryIO, head: bytes, size: int, media_type: str) -> bytes:
         return _film(file, size)
     if media_type not in _BOXES:
         return head + read(file, most - len(head))
-    return head + read(file, _used(file, head, most) - len(head))
+    used = _used(file, head, most)
+    return head[:used] + read(file, used - len(head))
 
 
 def _film(file: BinaryIO, size: int) -> bytes:
@@ -170,4 +171,4 @@ def _used(file: BinaryIO, head: bytes, most: int) -> int:
     else:
         used = most
     file.seek(len(head))
-    return max(used, len(head))
+    return used
