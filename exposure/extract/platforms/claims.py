@@ -1,7 +1,7 @@
 """Whose address is it: from what a person typed to the one account that it names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import quote, unquote, urlsplit
@@ -12,10 +12,26 @@ from exposure.plugins import discover
 
 MAX_ADDRESS = 2048
 SHORTENERS = frozenset(
-    {"bit.ly", "fb.me", "goo.gl", "lnkd.in", "ow.ly", "redd.it", "t.co", "tinyurl.com", "vm.tiktok.com"}
-    | {"vt.tiktok.com", "youtu.be"}
+    {
+        "bit.ly",
+        "buff.ly",
+        "cutt.ly",
+        "dub.sh",
+        "fb.me",
+        "goo.gl",
+        "ig.me",
+        "is.gd",
+        "lnkd.in",
+        "on.soundcloud.com",
+    }
+    | {"ow.ly", "pin.it", "rb.gy", "redd.it", "rebrand.ly", "shorturl.at", "spotify.link", "t.co", "t.ly"}
+    | {"tinyurl.com", "tr.ee", "vm.tiktok.com", "vt.tiktok.com", "youtu.be"}
 )
 """Hosts of short links: they say nothing about whose they are, and are not resolved."""
+_DOORS = ("www.", "m.", "mobile.", "touch.", "web.")
+"""How the hosts of a site's pages for phones begin."""
+_AROUND = "<>\"'\u201c\u201d\u00ab\u00bb()[] "
+"""What people copy along with an address."""
 _FEDERATED = re.compile(r"(?:acct:|@)(?P<handle>\w[\w.-]*)@(?P<host>[^\s@/]+)", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\\\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]")
@@ -93,18 +109,35 @@ def claim(url: str) -> Claim | None:
     Returns:
         None where it is no web address, is a short link, or is on a known site and no profile there.
     """
-    if match := _FEDERATED.fullmatch(url.strip()):
+    url = url.strip().strip(_AROUND).rstrip(",;")
+    if match := _FEDERATED.fullmatch(url):
         url = f"https://{match['host']}/@{match['handle']}"
-    parts = _parts(url.strip())
+    parts = _parts(url)
     if parts is None:
         return None
     host, path, query, full = parts
     known = [p for p in platforms() if owns(p, host)]
     if not known and posts_like(host, path):
         return None
-    asked = known or [
-        p for p in platforms() if p.rank is not Rank.NAMED and (full or p.rank is not Rank.REST)
-    ]
+    found = _first(known, host, path, query) or _by_another_door(host, path, query)
+    if found or known:
+        return found
+    anywhere = (p for p in platforms() if p.rank is not Rank.NAMED and (full or p.rank is not Rank.REST))
+    return _first(anywhere, host, path, query)
+
+
+def _by_another_door(host: str, path: str, query: str) -> Claim | None:
+    """Return the account of a known site whose pages for phones have a host of their own."""
+    door = next((d for d in _DOORS if host.startswith(d)), "")
+    inner = host.removeprefix(door)
+    if not door:
+        return None
+    named = (p for p in platforms() if p.rank is Rank.NAMED and owns(p, inner))
+    return _first(named, inner, path, query)
+
+
+def _first(asked: Iterable[Platform], host: str, path: str, query: str) -> Claim | None:
+    """Return what the first platform that sees an account in an address makes of it."""
     return next((found for p in asked if (found := _claimed(p, host, path, query))), None)
 
 

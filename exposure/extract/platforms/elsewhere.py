@@ -11,6 +11,11 @@ SHORT = Words.of(
     "This is a short link, and short links are not followed: they do not say whose page they lead to. "
     "Open it in the browser, go to your profile, and give the address that the browser shows there."
 )
+_SHORT_PATHS = re.compile(
+    r"(?:[\w-]+\.)?(?:facebook\.com/share|tiktok\.com/t|reddit\.com/(?:r|user|u)/[\w-]+/s)/[\w-]+/?",
+    re.IGNORECASE,
+)
+"""Short links on the hosts of the sites themselves."""
 _POST = (
     "This is the address of a single post on {site}, not of a profile. Open it, press the name of the one "
     "who wrote it, and give the address of that page if it is yours. It looks like {example}"
@@ -32,7 +37,9 @@ def site_of(address: str) -> Platform | None:
 
 def is_short(address: str) -> bool:
     """Return whether an address is a short link."""
-    return _host(address) in SHORTENERS
+    host = _host(address)
+    path = urlsplit(address if "://" in address else f"https://{address}").path if host else ""
+    return host in SHORTENERS or _SHORT_PATHS.fullmatch(host + path) is not None
 
 
 def elsewhere(site: Platform, address: str) -> Words:

@@ -226,3 +226,27 @@ def test_the_settings_are_those_of_the_accounts_own_server() -> None:
     claimed = claim("https://mastodon.example/@ana")
     assert claimed is not None
     assert claimed.settings_url == "https://mastodon.example/settings/profile"
+
+
+@pytest.mark.parametrize(
+    ("address", "account"),
+    [
+        ("https://m.threads.com/@ana", "threads|threads.com|ana"),
+        ("https://mobile.twitch.tv/ana", "twitch|twitch.tv|ana"),
+        ("https://www.wa.me/15550100", "whatsapp|wa.me|15550100"),
+        ("https://m.bsky.app/profile/ana.example.org", "bluesky|bsky.app|ana.example.org"),
+        ("https://m.scratch.mit.edu/users/ana_e/", "scratch|scratch.mit.edu|ana_e"),
+        ("https://www.ana.tumblr.com/", "tumblr|tumblr.com|ana"),
+        ("<https://www.instagram.com/ana/>", "instagram|instagram.com|ana"),
+        ("“https://x.com/ana”", "x|x.com|ana"),
+        ("https://x.com/ana,", "x|x.com|ana"),
+        ("https://www.instagram.com/ana?igsh=MzRlODBiNWFlZA==", "instagram|instagram.com|ana"),
+        ("https://www.linkedin.com/in/ana-e/?originalSubdomain=es", "linkedin|linkedin.com|ana-e"),
+    ],
+)
+def test_pages_for_phones_and_what_is_copied_along_name_the_same_account(address, account):
+    assert claim(address).account.canonical == account
+
+
+def test_a_host_that_only_sounds_like_a_door_is_a_site_of_its_own():
+    assert claim("https://m.example.org/ana").platform.name == "site"

@@ -96,3 +96,23 @@ def test_another_page_of_a_site_is_no_post() -> None:
 def test_an_unknown_site_is_nobodys_business() -> None:
     assert site_of("https://ana.example.org/post/1") is None
     assert site_of("not an address") is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.facebook.com/share/1AbCdE2fGh/?mibextid=wwXIfr",
+        "m.facebook.com/share/1AbCdE2fGh",
+        "https://www.tiktok.com/t/ZTabcdef1/",
+        "https://www.reddit.com/r/knitting/s/AbCdE2fGh1",
+    ],
+)
+def test_a_short_link_on_the_sites_own_host_is_one_too(address: str) -> None:
+    assert is_short(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://www.facebook.com/share/p/1AbCdE2fGh/", "https://tiktok.com/@t/"]
+)
+def test_a_shared_post_is_no_short_link(address: str) -> None:
+    assert not is_short(address)
