@@ -129,7 +129,7 @@ def visible(tag: "Tag") -> str:
     Scripts, comments and whatever is hidden by an attribute or an inline style are left out; blocks
     and line breaks become new lines, other runs of white space one space.
     """
-    if any(_concealed(t) for t in (tag, *tag.parents)):
+    if any(concealed(t) for t in (tag, *tag.parents)):
         return ""
     lines = (" ".join(line.split()) for line in "".join(_shown(tag)).split("\n"))
     return "\n".join(line for line in lines if line)
@@ -229,7 +229,7 @@ def _step(tag: "Tag") -> str:
     return f"{name}:nth-child({1 + len(before)})"
 
 
-def _concealed(tag: "Tag") -> bool:
+def concealed(tag: "Tag") -> bool:
     """Return whether the page says that an element is not to be seen."""
     styled = tag.has_attr("style") and bool(_HIDING.search(str(tag["style"])))
     return styled or tag.has_attr("hidden") or tag.name == "template"
@@ -246,7 +246,7 @@ def _shown(tag: "Tag") -> Iterator[str]:
             yield _SPACE.sub(" ", node)
         elif type(node) is str:
             yield node
-        elif isinstance(node, Tag) and node.name not in _UNSEEN and not _concealed(node):
+        elif isinstance(node, Tag) and node.name not in _UNSEEN and not concealed(node):
             breaks = ["\n"] if node.name in _BREAKS else []
             yield from breaks
             stack += [*breaks, *reversed(node.contents)]

@@ -8,6 +8,7 @@ from itertools import islice
 
 from bs4 import Tag
 
+from exposure.extract import find
 from exposure.extract.pages.contract import Detail, Item, Syntax
 from exposure.extract.pages.page import MAX_LINKS, Page, attribute, chain_of
 from exposure.model import Kind, Link
@@ -35,15 +36,7 @@ def marked(tag: Tag) -> bool:
 
 def _shown(tag: Tag) -> bool:
     """Return whether neither a link nor what it stands in is hidden."""
-    return not any(
-        node.has_attr("hidden") or node.name in {"template", "noscript"} or _styled_away(node)
-        for node in chain_of(tag)
-    )
-
-
-def _styled_away(tag: Tag) -> bool:
-    style = attribute(tag, "style").replace(" ", "").lower()
-    return "display:none" in style or "visibility:hidden" in style
+    return not any(find.concealed(node) or node.name in {"template", "noscript"} for node in chain_of(tag))
 
 
 SYNTAX = Syntax(name="relme", trust=5, read=read)

@@ -23,6 +23,7 @@ _CARDS = frozenset(
     """.split()  # noqa: SIM905 (a table reads best as one)
 )
 """Classes, ids and test marks of blocks that show other accounts."""
+_UNSEEN = frozenset({"noscript", "template", "object", "iframe", "svg", "math"})
 
 
 def settled(field: Field, spots: Sequence[Spot]) -> Iterable[tuple[Field, Spot]]:
@@ -32,9 +33,11 @@ def settled(field: Field, spots: Sequence[Spot]) -> Iterable[tuple[Field, Spot]]
     nobody's: one of them may be another account's.
     """
     single = field.owner and not field.many and isinstance(field.at, Css)
-    theirs = single and _differ([spot.raw for spot in spots])
-    for spot in spots:
-        yield (disowned(field) if theirs or _in_others(spot) else field), spot
+    theirs = [_in_others(spot) for spot in spots]
+    own = [spot.raw for spot, other in zip(spots, theirs, strict=True) if not other]
+    unclear = single and _differ(own)
+    for spot, other in zip(spots, theirs, strict=True):
+        yield (disowned(field) if unclear or other else field), spot
 
 
 def agreed(found: Sequence[Data], fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -68,4 +71,5 @@ def _in_others(spot: Spot) -> bool:
     if not tree.page.owned(tree.tag):
         return True
     chain = list(chain_of(tree.tag))
-    return any(_CARDS & {*names(node), str(node.get("data-testid") or "").lower()} for node in chain)
+    marks = (_CARDS & {*names(node), str(node.get("data-testid") or "").lower()} for node in chain)
+    return any(marks) or any(node.name in _UNSEEN for node in chain)
