@@ -4,12 +4,12 @@ Propose the cheapest set that respects what is known so far. If something still 
 fixes as long as it keeps standing: one of those left out must be in any answer. Repeat.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from exposure.remedy.budget import Budget, SpentError
-from exposure.remedy.engine import Fixes, bits
-from exposure.remedy.hitting import cheapest_hitting
+from exposure.remedy.engine import Fixes, as_set, bits
+from exposure.remedy.hitting import Known, cheapest_hitting
 
 Stands = Callable[[Fixes], bool]
 """Tells whether something still stands after a set of fixes; more fixes never bring it back."""
@@ -26,9 +26,11 @@ class Cheapest(NamedTuple):
 
 def cheapest(
     stands: Stands,
-    columns: Mapping[int, frozenset[object]],
+    columns: Mapping[int, int],
     minutes: Sequence[int],
     budget: Budget,
+    *,
+    start: Fixes | None = None,
 ) -> Cheapest:
     """Return the cheapest set after which nothing stands; empty if nothing does or no set helps.
 
@@ -38,40 +40,51 @@ def cheapest(
             one does, and is not quicker, is not tried.
         minutes: Of each fix, by index.
         budget: How much to think; when it is spent, the answer is a good set and not exact.
+        start: A set after which nothing stands, to begin with.
     """
     able = useful(columns, minutes)
-    every = sum(1 << i for i in able)
+    every = as_set(able)
     if not stands(0) or stands(every):
         return Cheapest(0, exact=True)
     costs = [_FEWER * m + 1 for m in minutes]
-    known: list[Fixes] = []
+    best, least, known = _shrunk(stands, start or every, costs), 0, Known()
     try:
         while True:
-            budget.spend()
-            fixes = cheapest_hitting(known, costs, budget)
+            fixes = known.quick(costs)
+            while stands(fixes):
+                known.add(left_out(stands, fixes, able, budget))
+                fixes = known.quick(costs)
+            best = min(best, _shrunk(stands, fixes, costs), key=lambda fixes: _cost(fixes, costs))
+            fixes = cheapest_hitting(known.sets, costs, budget, least=least, known=best)
             if not stands(fixes):
                 return Cheapest(fixes, exact=True)
-            known += _left_out(stands, fixes, able, every, budget)
+            least = _cost(fixes, costs)
+            known.add(left_out(stands, fixes, able, budget))
     except SpentError:
-        return Cheapest(_shrunk(stands, able, costs), exact=False)
+        return Cheapest(best, exact=False)
 
 
-def useful(columns: Mapping[int, frozenset[object]], minutes: Sequence[int]) -> list[int]:
+def _cost(fixes: Fixes, costs: Sequence[int]) -> int:
+    return sum(costs[i] for i in bits(fixes))
+
+
+def useful(columns: Mapping[int, int], minutes: Sequence[int]) -> list[int]:
     """Return the fixes that no other one replaces: as much or more taken away in no more minutes."""
 
     def replaced(i: int) -> bool:
+        mine = columns[i]
         return any(
-            columns[i] <= columns[j]
+            mine & other == mine
             and minutes[j] <= minutes[i]
-            and (columns[i] != columns[j] or minutes[j] < minutes[i] or j < i)
-            for j in columns
+            and (mine != other or minutes[j] < minutes[i] or j < i)
+            for j, other in columns.items()
             if j != i
         )
 
     return [i for i in columns if columns[i] and not replaced(i)]
 
 
-def _left_out(stands: Stands, fixes: Fixes, able: list[int], every: Fixes, budget: Budget) -> list[Fixes]:
+def left_out(stands: Stands, fixes: Fixes, able: Iterable[int], budget: Budget) -> list[Fixes]:
     """Return sets of which any answer takes one: what is left when as much as possible is taken on.
 
     Disjoint ones are collected in one go: each begins with the fixes proposed and the earlier
@@ -79,20 +92,22 @@ def _left_out(stands: Stands, fixes: Fixes, able: list[int], every: Fixes, budge
     """
     found = []
     while stands(fixes):
-        taken = fixes
+        taken, left = fixes, 0
         for i in able:
-            budget.spend()
-            if not taken >> i & 1 and stands(taken | 1 << i):
-                taken |= 1 << i
-        found.append(every & ~taken)
-        fixes |= every & ~taken
+            if not taken >> i & 1:
+                budget.spend()
+                if stands(taken | 1 << i):
+                    taken |= 1 << i
+                else:
+                    left |= 1 << i
+        found.append(left)
+        fixes |= left
     return found
 
 
-def _shrunk(stands: Stands, able: list[int], costs: Sequence[int]) -> Fixes:
-    """Return a set from which nothing can be left out: all, without the dearest that are not needed."""
-    fixes = sum(1 << i for i in able)
-    for i in sorted(able, key=lambda i: (-costs[i], i)):
+def _shrunk(stands: Stands, fixes: Fixes, costs: Sequence[int]) -> Fixes:
+    """Return a part of fixes from which nothing can be left out, the dearest left out first."""
+    for i in sorted(bits(fixes), key=lambda i: (-costs[i], i)):
         if not stands(fixes & ~(1 << i)):
             fixes &= ~(1 << i)
-    return fixes if bits(fixes) else 0
+    return fixes

@@ -1,11 +1,11 @@
 """What to do first: the largest fall in points a minute, then the next."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from exposure.model import FactName
 from exposure.remedy.budget import Budget, SpentError
-from exposure.remedy.cheapest import useful
+from exposure.remedy.cheapest import left_out, useful
 from exposure.remedy.engine import Engine, Fixes, as_set, bits
 
 F = FactName
@@ -55,17 +55,63 @@ def _best(engine: Engine, done: Fixes, able: Fixes, ranks: Mapping[int, int], bu
     before = engine.quarters(done)
     for size in range(1, TOGETHER + 1):
         best: tuple[float, int, int, tuple[int, ...]] | None = None
-        for chosen in combinations(tried, size):
-            if size > 1:
-                budget.spend()
-            fall = before - engine.quarters(done | as_set(chosen))
+        for fixes in _tried_together(engine, done, tried, size, budget):
+            budget.spend()
+            fall = before - engine.quarters(done | fixes)
             if fall:
+                chosen = tuple(bits(fixes))
                 minutes = sum(engine.minutes[i] for i in chosen)
                 rank = (-fall / max(minutes, 1), min(ranks.get(i, 99) for i in chosen), -fall, chosen)
                 best = rank if best is None else min(best, rank)
         if best:
             return as_set(best[3])
     return 0
+
+
+def _tried_together(
+    engine: Engine, done: Fixes, tried: Sequence[int], size: int, budget: Budget
+) -> Collection[Fixes]:
+    """Return the sets of so many fixes that may help where no smaller set does.
+
+    Such a set lowers some scenario, and so does none of its parts: all of it concerns that scenario.
+    """
+    if size == 1:
+        return [1 << i for i in tried]
+    found: set[Fixes] = set()
+    for number, level in enumerate(engine.levels(done)):
+        if level:
+            one = engine.only(1 << number)
+            concerned = list(one.columns(done, as_set(tried)))
+            found.update(_lowering(one, done, concerned, size, budget))
+    return found
+
+
+def _lowering(one: Engine, done: Fixes, able: Sequence[int], size: int, budget: Budget) -> Iterator[Fixes]:
+    """Yield every set of so many fixes that may lower a scenario, and some that do not.
+
+    A set that lowers it has one of each of the fixes without which it keeps its level even if all
+    others are taken; where there are more of those than fixes wanted, none does.
+    """
+    before = one.quarters(done)
+
+    def stands(fixes: Fixes) -> bool:
+        return one.quarters(done | fixes) == before
+
+    if not stands(as_set(able)):
+        for fixes in _meeting(left_out(stands, 0, able, budget), able, size, 0):
+            budget.spend()
+            yield fixes
+
+
+def _meeting(sets: Sequence[Fixes], able: Sequence[int], size: int, chosen: Fixes) -> Iterator[Fixes]:
+    """Yield ``chosen`` with so many more fixes that meet each of some disjoint sets; some more than once."""
+    if len(sets) > size:
+        return
+    if not sets:
+        yield from (chosen | as_set(more) for more in combinations(able, size))
+        return
+    for i in bits(sets[0]):
+        yield from _meeting(sets[1:], able, size - 1, chosen | 1 << i)
 
 
 def within(steps: Sequence[Fixes], engine: Engine, minutes: int) -> Fixes:

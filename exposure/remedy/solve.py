@@ -11,6 +11,8 @@ from exposure.remedy.greedy import WORK_ORDER, in_order, within
 from exposure.remedy.within import best_within
 
 QUARTER_HOUR = 15
+_SHARE = 0.4
+"""Of the thinking that is left, for one search; the last one may have the rest."""
 
 
 class Solver:
@@ -45,14 +47,14 @@ class Solver:
         self.exposure = exposure(self._engine.quarters(0), total)
         self._usual = self._engine.every & ~as_set(last)
         self._accounts = as_set(accounts)
-        self._closings = Budget()
+        self._budget = Budget()
         self._taken = list(self._in_order(_ranks(case)))
         self.steps = tuple(self._steps())
 
     def _in_order(self, ranks: Mapping[int, int]) -> Iterator[Fixes]:
         """Yield the usual fixes as long as they help, then those that close accounts."""
         done: Fixes = 0
-        budget = Budget()
+        budget = self._budget.part(_SHARE)
         for able in (self._usual, self._engine.every):
             for fixes in in_order(self._engine, done, able, ranks, budget):
                 done |= fixes
@@ -78,12 +80,8 @@ class Solver:
 
     def _through(self, done: Fixes) -> tuple[str, ...]:
         """Return the fixes for one account each that would still take away some of what stands."""
-        wanted = self._engine.rests_on(self._engine.standing(done))
-        able = self._usual & self._accounts & ~done
-        columns = self._engine.columns(done, able)
-        return self._names(
-            as_set(i for i, closed in columns.items() if any(at[0] in wanted for at in closed))
-        )
+        standing = self._engine.only(self._engine.standing(done))
+        return self._names(as_set(standing.columns(done, self._usual & self._accounts & ~done)))
 
     def by_question(self) -> Mapping[Question, FixSet]:
         """Return the cheapest set for each question that is answered at likely or more."""
@@ -103,20 +101,19 @@ class Solver:
         """Return the set that leaves the fewest points within 15 minutes."""
         usual = [fixes for fixes in self._taken if not fixes & ~self._usual]
         start = within(usual, self._engine, QUARTER_HOUR)
-        best = best_within(self._engine, self._usual, QUARTER_HOUR, start, Budget())
+        best = best_within(self._engine, self._usual, QUARTER_HOUR, start, self._budget)
         return self._set(best.fixes, exact=best.exact, closes=not self._engine.standing(best.fixes))
 
     def _closing(self, scenarios: Fixes) -> FixSet:
         """Return the cheapest set after which, of these scenarios, only the ones that no fix closes stand."""
-        engine = self._engine
-        stuck = scenarios & engine.standing(engine.every)
-        target = scenarios & ~stuck
-        able = self._usual if not engine.standing(self._usual) & target else engine.every
+        stuck = scenarios & self._engine.standing(self._engine.every)
+        engine = self._engine.only(scenarios & ~stuck)
+        able = self._usual if not engine.standing(self._usual) else engine.every
 
         def stands(fixes: Fixes) -> bool:
-            return bool(engine.standing(fixes) & target)
+            return bool(engine.standing(fixes))
 
-        best = cheapest(stands, engine.columns(able=able), engine.minutes, self._closings)
+        best = cheapest(stands, engine.columns(able=able), engine.minutes, self._budget.part(_SHARE))
         return self._set(best.fixes, exact=best.exact, closes=not stuck)
 
     def _set(self, fixes: Fixes, *, exact: bool, closes: bool) -> FixSet:

@@ -31,8 +31,10 @@ def best_within(engine: Engine, able: Fixes, minutes: int, start: Fixes, budget:
     except SpentError:
         return Best(search.best, exact=False)
     least = search.points
-    quickest = cheapest(lambda fixes: engine.quarters(fixes) > least, columns, engine.minutes, budget)
-    return Best(*quickest) if quickest.exact else Best(search.best, exact=False)
+    quickest = cheapest(
+        lambda fixes: engine.quarters(fixes) > least, columns, engine.minutes, budget, start=search.best
+    )
+    return Best(quickest.fixes, exact=True)
 
 
 class _Search:
@@ -55,6 +57,7 @@ class _Search:
 
     def _bound(self, fixes: Fixes, open_: list[int]) -> int:
         """Return the points that would stand if all that fit one by one fitted together."""
+        self._budget.spend()
         every = fixes
         for p in open_:
             every |= 1 << self._able[p]

@@ -10,10 +10,12 @@ import pytest
 
 from exposure.assess import RECIPES, assess
 from exposure.model import Account, Fact, FactName, Kind, Level, Plan, Question, SourceType, Support
-from exposure.model.case import to_page
+from exposure.model.case import scenario_levels, to_page
 from exposure.remedy import FIXES, plan, solve
-from exposure.remedy.budget import STEPS, Budget
+from exposure.remedy.budget import Budget, SpentError
 from exposure.remedy.catalogue import FIXES as CATALOGUE
+from exposure.remedy.engine import Engine
+from exposure.remedy.hitting import _Search
 from tests.cases import random_facts
 from tests.people import BLOG, CLIPS, NOW, PICTURES, RULE_OF, ana, evidence, fact, supports
 
@@ -234,17 +236,52 @@ def test_the_page_gets_three_to_eight_kilobytes_without_a_value():
     assert "handle" not in text.replace("handle_other", "")
 
 
-def test_the_searches_of_a_plan_share_what_they_may_think(monkeypatch):
-    lent = []
+HARD = [(20, 10), (30, 25), (30, 31), (30, 36), (40, 0), (40, 2), (40, 15), (40, 31)]
+"""Accounts and seeds of people whose plans take the most thinking."""
 
-    class Counted(Budget):
-        def __init__(self, steps: int = STEPS) -> None:
-            super().__init__(steps)
-            lent.append(self)
 
-    monkeypatch.setattr(solve, "Budget", Counted)
-    made = make(*random_facts(3, accounts=30))
-    assert len(made.by_question) > 3
-    assert len(lent) == 3
-    assert not made.everything.exact
-    assert made.everything.fixes
+@pytest.mark.parametrize(("accounts", "seed"), HARD)
+@pytest.mark.parametrize("steps", [400, 20_000])
+def test_a_plan_is_made_within_its_steps_however_many_accounts(monkeypatch, accounts, seed, steps):
+    looked = {"engine": 0, "branches": 0}
+
+    def counted(method, what):
+        def count(*args):
+            looked[what] += 1
+            return method(*args)
+
+        return count
+
+    monkeypatch.setattr(solve, "Budget", lambda: Budget(steps))
+    monkeypatch.setattr(Engine, "_after", counted(Engine._after, "engine"))
+    monkeypatch.setattr(_Search, "visit", counted(_Search.visit, "branches"))
+    made = make(*random_facts(seed, accounts=accounts))
+    fixes = len(made.case.fixes)
+    assert fixes >= 70
+    beside = 150 * fixes  # what each list asks a fixed number of times for each fix
+    assert looked["engine"] + looked["branches"] <= steps + beside
+    assert not all(s.exact for s in (made.everything, made.quarter_hour)) or steps > 400
+    _close_what_they_say(made)
+
+
+def _close_what_they_say(made: Plan) -> None:
+    index = {name: i for i, (name, _) in enumerate(made.case.fixes)}
+    for question, closing in {**made.by_question, None: made.everything}.items():
+        left = scenario_levels(made.case, {index[name] for name in closing.fixes})
+        mine = {r.slug for r in RECIPES if question in (r.question, None)} & set(left)
+        least = scenario_levels(made.case, range(len(made.case.fixes)))
+        assert all(left[slug] < Level.LIKELY or least[slug] >= Level.LIKELY for slug in mine)
+    assert made.quarter_hour.minutes <= 15
+
+
+def test_one_search_leaves_some_thinking_to_the_others():
+    whole = Budget(100)
+    part = whole.part(0.4)
+    part.spend(40)
+    with pytest.raises(SpentError):
+        part.spend()
+    assert whole.part(0.5).left == 29
+    whole.spend(59)
+    with pytest.raises(SpentError):
+        whole.spend()
+    assert whole.part(0.4).left == 0
