@@ -49,19 +49,21 @@ def some(rng: random.Random, fixes: int) -> tuple[int, ...]:
     return tuple(sorted(rng.sample(range(fixes), rng.randint(0, fixes))))
 
 
-@pytest.mark.parametrize("seed", range(400))
-def test_random_cases_equal_a_unit_by_unit_recount(seed):
-    case, rng = random_case(seed), random.Random(seed)
-    engine = Engine(case, recipes_of(case))
-    for _ in range(6):
-        done = some(rng, len(case.fixes))
-        counted = recount.case_levels(case, done)
-        levels = {slug: recount.formula(s.needs, counted) for slug, s in case.scenarios.items()}
-        exact = {slug: _by_key(s.needs, counted) for slug, s in case.scenarios.items()}
-        assert set(levels) == set(exact)
-        assert scenario_levels(case, done) == exact
-        assert dict(zip(engine.slugs, engine.levels(as_set(done)), strict=True)) == exact
-        assert engine.quarters(as_set(done)) == quarter_points(case, done)
+@pytest.mark.parametrize("hundred", range(24))
+def test_random_cases_equal_a_unit_by_unit_recount(hundred):
+    for seed in range(100 * hundred, 100 * hundred + 100):
+        case, rng = random_case(seed), random.Random(seed)
+        engine = Engine(case, recipes_of(case))
+        for done in (some(rng, len(case.fixes)), some(rng, len(case.fixes))):
+            counted = recount.case_levels(case, done)
+            exact = {slug: _by_key(s.needs, counted) for slug, s in case.scenarios.items()}
+            assert scenario_levels(case, done) == exact
+            assert dict(zip(engine.slugs, engine.levels(as_set(done)), strict=True)) == exact
+            assert engine.quarters(as_set(done)) == quarter_points(case, done)
+            likely = [n for n, slug in enumerate(engine.slugs) if exact[slug] >= Level.LIKELY]
+            assert bits(engine.standing(as_set(done))) == likely
+            half = engine.only(as_set(range(0, len(engine.slugs), 2)))
+            assert half.levels(as_set(done)) == engine.levels(as_set(done))[::2]
 
 
 def _by_key(needs, levels):
