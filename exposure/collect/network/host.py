@@ -17,14 +17,18 @@ _PRIVATE = frozenset(
         "arpa",
         "corp",
         "home",
+        "i2p",
         "internal",
         "intranet",
+        "invalid",
         "lan",
         "local",
         "localdomain",
         "localhost",
         "onion",
         "private",
+        "test",
+        "workgroup",
     }
 )
 """Last labels that no public name has; ``arpa`` holds reverse names and ``home.arpa``."""
