@@ -6,7 +6,7 @@ from itertools import chain
 
 from exposure.errors import ParseError
 from exposure.extract.photos import follows
-from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container, Detail, Parser
+from exposure.extract.photos.contract import MAX_BLOCK, PACKED, Block, BlockKind, Container, Detail, Parser
 from exposure.extract.photos.evidence import gathered
 from exposure.extract.photos.mapped import whole
 from exposure.model import Document, Outcome, Reading, Words
@@ -21,6 +21,10 @@ MAX_DETAILS = 2000
 
 _DAMAGED = Words.of(
     "Part of what this photo holds is damaged, or of a kind not known here, and was not read."
+)
+_PACKED = Words.of(
+    "A photo holds a part that is packed (with Brotli) and was not read: it can hold a place, a time or a "
+    "name. It is read once the package brotli is installed beside this program."
 )
 
 
@@ -48,7 +52,8 @@ def _read(document: Document) -> Reading:
         return Reading(evidence=evidence, notes=notes)
     if not evidence:
         raise ParseError(f"this photo cannot be read ({'; '.join(sorted(set(faults)))})")
-    return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(_DAMAGED, *notes))
+    left_out = dict.fromkeys(_PACKED if fault == PACKED else _DAMAGED for fault in faults)
+    return Reading(outcome=Outcome.PARTIAL, evidence=evidence, notes=(*left_out, *notes))
 
 
 def warm() -> None:

@@ -37,6 +37,8 @@ MEDIA_TYPES = frozenset(
     }
 )
 """What can be read here, by the media types that ``collect`` gives files."""
+PACKED = "a box packed with Brotli; with the package brotli installed it can be read"
+"""What to say of a block whose packing nothing installed here undoes."""
 MAX_BLOCK = 16 * 1024 * 1024
 """Longest block taken out of a container, in bytes."""
 

@@ -29,6 +29,7 @@ _KINDS: Mapping[int, Kind] = {
     116: Kind.COPYRIGHT,
     118: Kind.TEXT,
     120: Kind.TEXT,
+    121: Kind.TEXT,
     122: Kind.ARTIST,
 }
 

@@ -56,6 +56,12 @@ _OLD: Mapping[bytes, Kind] = {
     b"desc": Kind.TEXT,
     b"ownr": Kind.OWNER,
     b"apID": Kind.EMAIL,
+    b"SNum": Kind.SERIAL,
+    b"slno": Kind.SERIAL,
+    b"cmid": Kind.SERIAL,
+    b"clfn": Kind.ORIG_FILENAME,
+    b"date": Kind.DATETIME,
+    b"\xa9phg": Kind.COPYRIGHT,
 }
 """Kinds by the four letters of user data or of an item list."""
 _PACKED = frozenset({b"titl", b"dscp", b"auth", b"cprt", b"perf"})
@@ -83,6 +89,8 @@ _KEYS: Mapping[str, Kind] = {
     "camera.owner": Kind.OWNER,
     "camera.identifier": Kind.SERIAL,
     "location.body": Kind.PLACE,
+    "location.note": Kind.PLACE,
+    "location.date": Kind.DATETIME,
 }
 """Kinds by a key without its owner (``com.apple.quicktime.``, ``com.android.``)."""
 _KEY = re.compile(r"(?:com\.apple\.quicktime\.|com\.android\.)?(.+)")

@@ -65,6 +65,9 @@ _PREFIXES: Mapping[str, str] = {
     "http://prismstandard.org/namespaces/basic/2.0/": "prism",
     "http://xmp.gettyimages.com/gift/1.0/": "GettyImagesGIFT",
     "http://ns.adobe.com/creatorAtom/1.0/": "creatorAtom",
+    "http://ns.adobe.com/DICOM/": "DICOM",
+    "http://rs.tdwg.org/dwc/index.htm": "dwc",
+    "http://rs.tdwg.org/dwc/terms/": "dwc",
 }
 _KINDS: Mapping[str, Kind] = {
     "dc:creator": Kind.ARTIST,
@@ -131,6 +134,16 @@ _KINDS: Mapping[str, Kind] = {
     "plus:LicensorName": Kind.ARTIST,
     "plus:ImageSupplierName": Kind.ARTIST,
     "plus:CopyrightOwnerName": Kind.OWNER,
+    "plus:LicensorEmail": Kind.EMAIL,
+    "plus:LicensorTelephone1": Kind.PHONE,
+    "plus:LicensorTelephone2": Kind.PHONE,
+    "plus:LicensorURL": Kind.URL,
+    "plus:LicensorStreetAddress": Kind.ADDRESS,
+    "plus:LicensorExtendedAddress": Kind.ADDRESS,
+    "plus:LicensorCity": Kind.ADDRESS,
+    "plus:LicensorRegion": Kind.ADDRESS,
+    "plus:LicensorPostalCode": Kind.ADDRESS,
+    "plus:LicensorCountry": Kind.ADDRESS,
     "mwg-rs:Name": Kind.PERSON,
     "MPReg:PersonDisplayName": Kind.PERSON,
     "photomech:CountryCode": Kind.PLACE,
@@ -176,6 +189,32 @@ _KINDS: Mapping[str, Kind] = {
     "exifEX:Photographer": Kind.ARTIST,
     "exifEX:ImageEditor": Kind.ARTIST,
     "exifEX:ImageTitle": Kind.TEXT,
+    "exif:GPSAreaInformation": Kind.PLACE,
+    "Iptc4xmpCore:AltTextAccessibility": Kind.TEXT,
+    "Iptc4xmpCore:ExtDescrAccessibility": Kind.TEXT,
+    "Iptc4xmpExt:SerialNumber": Kind.SERIAL,
+    "Iptc4xmpExt:OwnersDeviceId": Kind.SERIAL,
+    "MPReg:PersonSourceID": Kind.ID,
+    "xmpMM:PreservedFileName": Kind.ORIG_FILENAME,
+    "xmp:Author": Kind.ARTIST,
+    "acdsee:notes": Kind.TEXT,
+    "mediapro:Event": Kind.TEXT,
+    "expressionmedia:Event": Kind.TEXT,
+    "digiKam:PicasawebGPhotoId": Kind.ID,
+    "digiKam:ImageUniqueID": Kind.ID,
+    "GettyImagesGIFT:CameraSerialNumber": Kind.SERIAL,
+    "GettyImagesGIFT:CameraFilename": Kind.ORIG_FILENAME,
+    "GettyImagesGIFT:OriginalFilename": Kind.ORIG_FILENAME,
+    "DICOM:PatientName": Kind.PERSON,
+    "DICOM:PatientID": Kind.ID,
+    "DICOM:StudyPhysician": Kind.PERSON,
+    "dwc:continent": Kind.PLACE,
+    "dwc:country": Kind.PLACE,
+    "dwc:stateProvince": Kind.PLACE,
+    "dwc:county": Kind.PLACE,
+    "dwc:municipality": Kind.PLACE,
+    "dwc:locality": Kind.PLACE,
+    "dwc:recordedBy": Kind.ARTIST,
 }
 _ANYWHERE: Mapping[str, Kind] = {
     "Creator": Kind.ARTIST,
@@ -200,11 +239,12 @@ _TIMES = frozenset(
         "xmp:MetadataDate",
     }
 )
-_LATITUDES = frozenset({"exif:GPSLatitude", "drone-dji:GpsLatitude"})
+_LATITUDES = frozenset({"exif:GPSLatitude", "drone-dji:GpsLatitude", "dwc:decimalLatitude"})
 _LONGITUDES: Mapping[str, str] = {
     "exif:GPSLongitude": "exif:GPSLatitude",
     "drone-dji:GpsLongitude": "drone-dji:GpsLatitude",
     "drone-dji:GpsLongtitude": "drone-dji:GpsLatitude",
+    "dwc:decimalLongitude": "dwc:decimalLatitude",
 }
 """The longitudes, one of them misspelt by its maker, and where their places are said to stand."""
 _RATIO = re.compile(r"\s*(\d{1,10})(?:/(\d{1,10}))?\s*")

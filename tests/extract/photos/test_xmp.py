@@ -143,3 +143,26 @@ def test_height_and_the_receivers_time_are_read() -> None:
         ("gps_alt", -123.5),
         ("gps_time", "2024-01-31T14:25:30Z"),
     }
+
+
+@pytest.mark.parametrize(
+    ("namespace", "name", "kind"),
+    [
+        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorEmail", Kind.EMAIL),
+        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorTelephone1", Kind.PHONE),
+        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorStreetAddress", Kind.ADDRESS),
+        ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", "AltTextAccessibility", Kind.TEXT),
+        ("http://iptc.org/std/Iptc4xmpExt/2008-02-29/", "OwnersDeviceId", Kind.SERIAL),
+        ("http://ns.adobe.com/DICOM/", "PatientName", Kind.PERSON),
+        ("http://rs.tdwg.org/dwc/index.htm", "municipality", Kind.PLACE),
+    ],
+)
+def test_rarer_programs_words_are_known_by_their_namespace(namespace: str, name: str, kind: Kind) -> None:
+    (detail,) = details(attributes=f'xmlns:any="{namespace}" any:{name}="words"')
+    assert (detail.kind, detail.value) == (kind, "words")
+
+
+def test_a_naturalist_s_find_has_a_place() -> None:
+    place = 'dwc:decimalLatitude="47.5" dwc:decimalLongitude="-30.25"'
+    (detail,) = details(attributes=f'xmlns:dwc="http://rs.tdwg.org/dwc/index.htm" {place}')
+    assert detail.value == GeoPoint(latitude=47.5, longitude=-30.25)

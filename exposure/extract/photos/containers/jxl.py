@@ -9,7 +9,7 @@ from importlib import import_module
 
 from exposure.errors import ParseError
 from exposure.extract.photos.containers.boxes import boxes
-from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
+from exposure.extract.photos.contract import MAX_BLOCK, PACKED, Block, BlockKind, Container
 
 MAX_UNPACKED = 4 * 1024 * 1024
 _STEP = 256
@@ -92,9 +92,7 @@ def _unpacked(packed: bytes) -> bytes:
     try:
         brotli = import_module("brotli")
     except ImportError:
-        raise ParseError(
-            "a box packed with Brotli; with the package brotli installed it can be read"
-        ) from None
+        raise ParseError(PACKED) from None
     unpacker, parts, room = brotli.Decompressor(), [], MAX_UNPACKED
     try:
         for at in range(0, len(packed), _STEP):

@@ -42,6 +42,7 @@ def test_a_packed_box_is_passed_over_aloud_where_the_library_is_missing(
     monkeypatch.setitem(sys.modules, "brotli", None)
     reading = read(document(jxl((b"brob", b"Exif????"), (b"xml ", PACKET))))
     assert (reading.outcome, [e.value for e in reading.evidence]) == (Outcome.PARTIAL, ["words"])
+    assert ["packed (with Brotli) and was not read" in str(note) for note in reading.notes] == [True]
     with pytest.raises(ParseError, match="package brotli"):
         read(document(jxl((b"brob", b"Exif????"))))
 
