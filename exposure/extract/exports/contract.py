@@ -7,7 +7,7 @@ named is never opened: private messages, searches, log-ins, advertising profiles
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from exposure.extract.exports.into import Into
@@ -44,12 +44,14 @@ class Item:
     def below(self, *path: str) -> list["Item"]:
         """Return the elements of the list at some keys below; none if there is none."""
         found = self.get(*path)
-        at = self.at + "".join(f"/{escaped(key)}" for key in path)
-        return [Item(e, f"{at}/{i}") for i, e in enumerate(found)] if isinstance(found, list) else []
+        if not found or not isinstance(found, list):
+            return []
+        at = self.pointer(*path)
+        return [Item(e, f"{at}/{i}") for i, e in enumerate(found)]
 
     def pointer(self, *path: str) -> str:
         """Return where some keys below stand."""
-        return self.at + "".join(f"/{escaped(key)}" for key in path)
+        return self.at + _joined(path)
 
 
 Read = Callable[[Item, Into], None]
@@ -165,6 +167,12 @@ def records(*columns: str) -> Cutting:
 def _pattern(names: tuple[str, ...]) -> "re.Pattern[str]":
     parts = ("[^/]*".join(map(re.escape, name.split("*"))) for name in names)
     return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _joined(path: tuple[str, ...]) -> str:
+    """Return some keys as the end of a JSON Pointer."""
+    return "".join(f"/{escaped(key)}" for key in path)
 
 
 def escaped(key: str) -> str:

@@ -92,7 +92,7 @@ def post(
         posted_at: Where the time stands.
         place_at: Where the place stands.
     """
-    own = replace(source, uri=uri)
+    own = source if source.uri == uri else replace(source, uri=uri)
     shown = own.audience if audience is None else audience
     entry = _Post(own, found_by, shown, posted)
     if posted and not bio:
