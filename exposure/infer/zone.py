@@ -11,7 +11,7 @@ def _zone(rule: Rule, scene: Scene) -> Iterator[Draft]:
     if scene.offset is None:
         return
     support = [
-        rule.support(e, kind, e.source.uri if kind is Kind.PHOTO_OFFSET else str(e.posted))
+        rule.support(e, kind, e.source.uri if kind is Kind.PHOTO_OFFSET else e.posted)
         for e, kind in rule.evidence(scene)
     ]
     if support:
