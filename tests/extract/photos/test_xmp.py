@@ -148,9 +148,6 @@ def test_height_and_the_receivers_time_are_read() -> None:
 @pytest.mark.parametrize(
     ("namespace", "name", "kind"),
     [
-        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorEmail", Kind.EMAIL),
-        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorTelephone1", Kind.PHONE),
-        ("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorStreetAddress", Kind.ADDRESS),
         ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", "AltTextAccessibility", Kind.TEXT),
         ("http://iptc.org/std/Iptc4xmpExt/2008-02-29/", "OwnersDeviceId", Kind.SERIAL),
         ("http://ns.adobe.com/DICOM/", "PatientName", Kind.PERSON),
