@@ -17,7 +17,7 @@ STANDS_OUT = 3.0
 
 def _sleep(rule: Rule, scene: Scene) -> Iterator[Draft]:
     posts = [
-        (local, rule.support(e, kind, str(local)))
+        (local, rule.support(e, kind, local))
         for e, kind in rule.evidence(scene)
         if (local := scene.local(e))
     ]
