@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[1] / "exposure"
 HOME = ROOT / "render" / "languages"
 CALLS = {"_": 1, "N_": 1, "n_": 2, "toned": 2}
 """How many of the first arguments are sentences."""
-NOT_OURS = frozenset({"clean", "cli", "demo"})
+NOT_OURS = frozenset({"clean", "cli"})
 """Rooms whose words stand in the terminal only; it speaks English."""
 TEMPLATES = ("render", "web", "kit")
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exposure.demo import PERSONS
+from exposure.demo.case import Case, case_of
 from exposure.demo.run import report_on
-from exposure.kit.case import Case, case_of
 from exposure.kit.page import page
 from exposure.kit.sheets import SHEETS
 from exposure.render import write

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exposure.kit.case import Case
+from exposure.demo.case import Case
 from exposure.kit.words import FEEDBACK, RULES, STARTERS, TIMETABLES
 from exposure.model import Question, Settings, Tone
 from exposure.render.catalogue.questions import question_words

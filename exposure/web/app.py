@@ -1,6 +1,7 @@
 """The page's parts put together: the guard before everything, the steps behind it."""
 
-from pathlib import Path
+import errno
+import logging
 from typing import Any, cast
 
 from flask import Flask, Request, Response, g, redirect, request
@@ -9,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 from exposure.web import here
 from exposure.web.guard import Guard
 from exposure.web.show import covered, show
-from exposure.web.steps import checking, done, made_up, what, who
+from exposure.web.steps import checking, done, made_up, present, what, who
 from exposure.web.uploads import MOST_FILES
 from exposure.web.visit import Visit
 
@@ -29,8 +30,12 @@ class _Request(Request):
     ) -> Any:
         del total_content_length, content_type, filename, content_length
         stream = here.visit().uploads.stream()
-        g.setdefault("arrived", []).append(Path(stream.name))
+        g.setdefault("arrived", []).append(stream.path)
         return stream
+
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What a system says when a file has no room."""
 
 
 def make(guard: Guard, visit: Visit) -> Flask:
@@ -44,8 +49,10 @@ def make(guard: Guard, visit: Visit) -> Flask:
     app.teardown_request(_tidy)
     app.register_error_handler(HTTPException, _refused)
     app.register_error_handler(Exception, _broken)
+    for name in (app.logger.name, "waitress"):
+        logging.getLogger(name).disabled = True  # what broke may hold what somebody wrote
     app.add_url_rule("/start/<given>", "start", _start)
-    for step in (who, what, checking, done, made_up):
+    for step in (who, what, checking, done, made_up, present):
         app.register_blueprint(step.steps)
     return app
 
@@ -62,7 +69,7 @@ def _start(given: str) -> Response | tuple[str, int]:
 
 def _touch() -> None:
     page = here.page()
-    if page:
+    if page and request.endpoint != checking.ASKED_BY_ITSELF:
         page.touch()
 
 
@@ -81,4 +88,6 @@ def _refused(error: HTTPException) -> tuple[str, int]:
 
 def _broken(error: Exception) -> tuple[str, int]:
     """Keep the page standing whatever happens, and say no value."""
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        return show("refused.html", title="full"), 507
     return show("refused.html", title="broken", fault=type(error).__name__), 500

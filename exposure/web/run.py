@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from exposure.errors import ExposureError
 from exposure.model import Report
+from exposure.render.tongue import N_
 from exposure.sources.tools import Progress
 
 
@@ -38,12 +39,14 @@ class Run:
         work: Makes the report, telling how far it is; a ``KeyboardInterrupt`` from there means stop.
         report: What came of it, or None.
         fault: Why nothing came of it, in a sentence, or empty.
+        kind: What broke, where the fault is this program's own; else empty.
         stopping: The person wants it to end.
     """
 
     work: Callable[[Progress], Report]
     report: Report | None = None
     fault: str = ""
+    kind: str = ""
     stopping: bool = False
     _stand: Stand = field(default_factory=Stand)
     _changed: threading.Condition = field(default_factory=threading.Condition)
@@ -87,11 +90,10 @@ class Run:
         except ExposureError as error:
             self.fault = str(error)
         except KeyboardInterrupt:
-            self.fault = "You stopped it before anything was read."
+            self.fault = N_("You stopped it before anything was read.")
         except Exception as error:  # noqa: BLE001 (whatever it is, the page stays and says so)
-            self.fault = (
-                f"Something went wrong inside this program ({type(error).__name__}). Nothing was sent."
-            )
+            self.fault = N_("Something went wrong inside this program. Nothing was sent.")
+            self.kind = type(error).__name__
         finally:
             self.tell(going=False, what="")
 

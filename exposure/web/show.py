@@ -6,7 +6,7 @@ from flask import Response, g
 from markupsafe import Markup
 
 from exposure.render.frame import asset, environment, fingerprint
-from exposure.render.tongue import speaking
+from exposure.render.tongue import say, speaking
 from exposure.web import here
 from exposure.web.visit import Visit
 
@@ -20,12 +20,19 @@ HERE = "exposure.web"
 @cache
 def style() -> Markup:
     """Return the one style of every page."""
-    return asset("basics.css") + asset("web.css", HERE)
+    return asset("basics.css") + asset("web.css", HERE) + asset("present.css", HERE)
 
 
-def show(template: str, **context: object) -> str:
+@cache
+def script(*, presenting: bool) -> Markup:
+    """Return the one script of a page; the presenter's counts the what-if with the engine of the report."""
+    code = asset("web.js", HERE)
+    return asset("engine.js") + asset("present.js", HERE) + code if presenting else code
+
+
+def show(template: str, *, presenting: bool = False, **context: object) -> str:
     """Return a page, and let its policy allow its own style and script."""
-    visit, guard, code = here.visit(), here.guard(), asset("web.js", HERE)
+    visit, guard, code = here.visit(), here.guard(), script(presenting=presenting)
     g.policy = POLICY.format(style=fingerprint(style()), script=fingerprint(code))
     shared = {
         "style": style(),
@@ -34,6 +41,7 @@ def show(template: str, **context: object) -> str:
         "visit": visit,
         "neutral": visit.alone is False,
         "said": _take(visit),
+        "say": say,
     }
     with speaking(visit.settings.tone, lang=visit.settings.lang):
         return environment(HERE).get_template(template).render(shared | context)

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
 PREFIX = "exposure-page-"
 MOST_FILES = 20_000
@@ -32,6 +31,41 @@ class Added:
     size: int
 
 
+class Arriving:
+    """A file on its way in, open only while its bytes come: thousands need no more than one opening.
+
+    The reader of a form writes it, and goes to its start when it is whole (``werkzeug.formparser``).
+
+    Attributes:
+        path: Where it lies, 0600.
+        size: Bytes so far.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.size = 0
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, 0o600)
+        self._file = os.fdopen(descriptor, "wb")
+
+    def write(self, content: bytes) -> int:
+        """Add bytes.
+
+        Raises:
+            OSError: There is no room for them.
+        """
+        self.size += len(content)
+        return self._file.write(content)
+
+    def seek(self, offset: int) -> int:
+        """Take it for whole."""
+        self._file.close()
+        return offset
+
+    def close(self) -> None:
+        """Take it for whole."""
+        self._file.close()
+
+
 @dataclass(slots=True)
 class Uploads:
     """The folder, and what is in it.
@@ -44,25 +78,22 @@ class Uploads:
     folder: Path = field(default_factory=lambda: _folder())  # noqa: PLW0108 (defined below)
     files: list[Added] = field(default_factory=list)
 
-    def stream(self) -> BinaryIO:
-        """Open a new file for what the browser sends, 0600, under a random name."""
+    def stream(self) -> Arriving:
+        """Open a new file for what the browser sends, under a random name."""
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        path = self.folder / secrets.token_hex(12)
-        return open(path, "x+b", opener=lambda name, flags: os.open(name, flags | _NO_LINK, 0o600))
+        return Arriving(self.folder / secrets.token_hex(12))
 
-    def keep(self, file: BinaryIO, name: str) -> bool:
+    def keep(self, file: Arriving, name: str) -> bool:
         """Count a file that has arrived among those that were added.
 
         Returns:
             Whether it is kept: not where it is empty, or one too many.
         """
-        file.flush()
-        path, size = Path(file.name), os.fstat(file.fileno()).st_size
         file.close()
-        if not size or not name or len(self.files) >= MOST_FILES or self.size + size > MOST_BYTES:
-            path.unlink(missing_ok=True)
+        if not file.size or not name or len(self.files) >= MOST_FILES or self.size + file.size > MOST_BYTES:
+            file.path.unlink(missing_ok=True)
             return False
-        self.files.append(Added(path, name.replace("\\", "/").rsplit("/", 1)[-1][:255], size))
+        self.files.append(Added(file.path, name.replace("\\", "/").rsplit("/", 1)[-1][:255], file.size))
         return True
 
     @property
@@ -75,10 +106,11 @@ class Uploads:
         """What each file was called, by the name under which it lies."""
         return {f.path.name: f.name for f in self.files}
 
-    def leave_out(self, number: int) -> None:
-        """Delete one file."""
-        if 0 <= number < len(self.files):
-            self.files.pop(number).path.unlink(missing_ok=True)
+    def leave_out(self, key: str) -> None:
+        """Delete one file, by the name under which it lies."""
+        for file in [f for f in self.files if f.path.name == key]:
+            self.files.remove(file)
+            file.path.unlink(missing_ok=True)
 
     def tidy(self, arrived: Iterable[Path]) -> None:
         """Delete what arrived with a request and was not kept."""

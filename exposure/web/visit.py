@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from exposure.demo import Person
 from exposure.extract.platforms import Claim, claim
-from exposure.model import Audience, Settings
+from exposure.model import Account, Audience, Settings
 from exposure.sources.tools import Tools
 from exposure.web.run import Run
 from exposure.web.uploads import Uploads
@@ -41,6 +42,7 @@ class Visit:
         folders: Folders of this computer, by their paths.
         uploads: Files that were added.
         run: The check that goes on or has ended, or None.
+        person: The made-up person that the check is about, or None.
         said: A sentence for the next page, or empty.
     """
 
@@ -53,6 +55,7 @@ class Visit:
     folders: list[Path] = field(default_factory=list)
     uploads: Uploads = field(default_factory=Uploads)
     run: Run | None = None
+    person: Person | None = None
     said: str = ""
     _home: "tempfile.TemporaryDirectory[str] | None" = None
 
@@ -101,11 +104,25 @@ class Visit:
         """Whether a check goes on."""
         return self.run is not None and self.run.going
 
-    def forget(self) -> None:
-        """Delete everything that was said, added and found."""
+    @property
+    def known(self) -> list[Account]:
+        """The accounts among the links that are remembered to be theirs."""
+        accounts = [link.claim.account for link in self.links if link.claim]
+        return [account for account in accounts if self.tools.prover.remembered(account)]
+
+    def forget(self, *, proofs: bool = False) -> None:
+        """Delete everything that was said, added and found.
+
+        Args:
+            proofs: Also that accounts are theirs, and which words were given out for them.
+        """
         if self.run:
             self.run.stop()
         self.run = None
+        self.person = None
+        for link in self.links if proofs else ():
+            if link.claim:
+                self.tools.prover.forget(link.claim.account)
         self.links.clear()
         self.folders.clear()
         self.uploads.delete()

@@ -78,11 +78,12 @@ def test_lines_that_are_no_profile_are_told_beside_themselves(person, page):
     person.post("/add", links="github.com/ana-example\nnot a link\n\nhttps://instagram.com/ana.example")
     shown = person.get("/what").text
     assert shown.count("This is not the address of a profile") == 1
+    assert "1 line is not the address" in shown
     assert "Instagram shows nothing to a program" in shown
     assert "exposure scan" not in shown
-    person.post("/leave-out", what="link 1")
+    person.post("/leave-out", what="link not a link")
     assert "not the address" not in person.get("/what").text
-    for wrong in ("link 99", "link -1", "link x", "file 7", "folder 3", "", "link 99999999999999999999"):
+    for wrong in ("link 0", "link", "link not a link", "file 7", "folder /", "", "file ../../x"):
         assert person.post("/leave-out", what=wrong).status == 303
     assert len(page.visit.links) == 2
 

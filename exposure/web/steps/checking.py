@@ -27,6 +27,15 @@ def watch() -> str | Answer:
     return show("checking.html", stand=run.stand, stopping=run.stopping)
 
 
+@steps.get("/still")
+def still() -> tuple[str, int]:
+    """Say that the page is there; it asks by itself, which is nobody's visit and keeps nothing open."""
+    return "", 204
+
+
+ASKED_BY_ITSELF = "checking.still"
+
+
 @steps.get("/progress")
 def progress() -> Response:
     """Send how far it is as server-sent events (HTML Standard, 9.2) until it has ended."""

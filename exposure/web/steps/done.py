@@ -21,13 +21,15 @@ def told() -> str | Answer:
         return redirect("/what", 303)
     if run.going:
         return redirect("/checking", 303)
-    report = run.report
+    report, known = run.report, len(here.visit().known)
     if report is None:
-        return show("done.html", report=None, fault=run.fault, answered=0, unproven=0, changes=0, minutes=0)
+        return show("done.html", report=None, fault=run.fault, kind=run.kind, known=known)
     return show(
         "done.html",
         report=report,
         fault="",
+        known=known,
+        present=report.demo and here.visit().person is not None,
         answered=sum(level >= Level.LIKELY for level in answers(report.scenarios).values()),
         unproven=sum(x.ownership is Ownership.UNPROVEN for x in report.looked),
         changes=sum(len(step.fixes) for step in report.plan.steps),
@@ -69,19 +71,24 @@ def again() -> Answer:
 @steps.post("/delete")
 def delete() -> str:
     """Delete everything and end."""
-    here.visit().forget()
-    page = here.page()
-    if page:
-        page.end()
-    return show("gone.html")
+    return _end(keep=request.form.get("keep") == "yes")
 
 
 @steps.post("/leave")
 def leave() -> Answer:
     """Delete everything at once and show an empty page: somebody came in."""
-    delete()
+    _end(keep=False)
     g.pop("policy", None)
     return Response("<!doctype html><title>New tab</title>", mimetype="text/html")
+
+
+def _end(*, keep: bool) -> str:
+    """Delete everything, also what is remembered of accounts unless that is to be kept, and end."""
+    here.visit().forget(proofs=not keep)
+    page = here.page()
+    if page:
+        page.end()
+    return show("gone.html")
 
 
 def _report() -> Report | None:

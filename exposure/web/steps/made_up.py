@@ -20,5 +20,6 @@ def try_it() -> Response:
         return redirect("/", 303)
     if not visit.busy:
         tools = visit.ready
+        visit.person = person
         visit.run = Run(lambda told: report_on(person, tools, told)).begin()
     return redirect("/checking", 303)

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from exposure import audit
 from exposure.errors import SkipError
 from exposure.extract.platforms import Way
+from exposure.extract.platforms.elsewhere import is_post, is_short, site_of
 from exposure.model import Audience
 from exposure.render.tongue import N_
 from exposure.sources.proving import Place, found, place
@@ -16,6 +17,8 @@ from exposure.sources.walls import usable
 from exposure.web import here
 from exposure.web.run import Run
 from exposure.web.show import show
+from exposure.web.sketches import GENERAL, SKETCHES, Sketch
+from exposure.web.uploads import MOST_BYTES
 from exposure.web.visit import Link
 
 steps = Blueprint("what", __name__)
@@ -29,19 +32,27 @@ class Line:
         number: Its place in the list.
         text: As written.
         title: The site, or empty where it is no profile.
+        wrong: What it is instead: ``short``, ``post``, ``site``, ``other``; empty for a profile.
+        example: How a profile's address looks there, where it is another page of a known site.
+        live: The program looks at it by itself.
         ways: How to get one's own copy, for a site that lets no program in.
         proven: It is known to be theirs.
         place: Where its words go, or None.
         words: The words.
+        sketch: Where the field is, for a big site.
     """
 
     number: int
     text: str
     title: str = ""
+    wrong: str = ""
+    example: str = ""
+    live: bool = False
     ways: tuple[Way, ...] = ()
     proven: bool = False
     place: Place | None = None
     words: str = ""
+    sketch: Sketch | None = None
 
 
 @steps.get("/what")
@@ -53,7 +64,15 @@ def ask() -> str | Response:
     if visit.busy:
         return redirect("/checking", 303)
     lines = [_line(number, link) for number, link in enumerate(visit.links)]
-    return show("what.html", lines=lines, fetched=[x for x in lines if x.title and not x.ways])
+    return show(
+        "what.html",
+        lines=lines,
+        fetched=[x for x in lines if x.live],
+        first=next((x.number for x in lines if x.ways), None),
+        wrong=[x for x in lines if x.wrong],
+        general=GENERAL,
+        most=MOST_BYTES - visit.uploads.size,
+    )
 
 
 @steps.post("/add")
@@ -91,19 +110,21 @@ def _add_folder(path: Path) -> bool:
 
 @steps.post("/leave-out")
 def leave_out() -> Response:
-    """Take one link, folder or file, or all files, from the list."""
+    """Take one link, folder or file, or all files, from the list.
+
+    Each is named by what it is and not by its place, which may be another one's in a second tab.
+    """
     visit = here.visit()
-    kind, _, number = request.form.get("what", "").partition(" ")
-    at = int(number) if number.isdecimal() and len(number) < 7 else -1
-    if kind == "link" and 0 <= at < len(visit.links):
-        visit.links.pop(at)
-    elif kind == "folder" and 0 <= at < len(visit.folders):
-        visit.folders.pop(at)
+    kind, _, which = request.form.get("what", "").partition(" ")
+    if kind == "link":
+        visit.links[:] = [link for link in visit.links if link.text != which]
+    elif kind == "folder":
+        visit.folders[:] = [folder for folder in visit.folders if str(folder) != which]
     elif kind == "file":
-        visit.uploads.leave_out(at)
+        visit.uploads.leave_out(which)
     elif kind == "files":
-        while visit.uploads.files:
-            visit.uploads.leave_out(0)
+        for file in tuple(visit.uploads.files):
+            visit.uploads.leave_out(file.path.name)
     return redirect("/what", 303)
 
 
@@ -111,8 +132,7 @@ def leave_out() -> Response:
 def prove() -> Response:
     """Look for the words of one account now."""
     visit = here.visit()
-    at = request.form.get("link", "")
-    link = visit.links[int(at)] if at.isdecimal() and int(at) < len(visit.links) else None
+    link = next((x for x in visit.links if x.text == request.form.get("link")), None)
     if link and link.claim and not visit.tools.prover.remembered(link.claim.account):
         try:
             visit.said = "proven" if found(link.claim, visit.ready) else "no words"
@@ -129,6 +149,7 @@ def _check() -> Response:
         return redirect("/what", 303)
     if not visit.busy:
         targets, tools = tuple(visit.targets), visit.ready
+        visit.person = None
         visit.run = Run(lambda told: audit(targets, tools=tools.telling(told))).begin()
     return redirect("/checking", 303)
 
@@ -146,10 +167,31 @@ def _line(number: int, link: Link) -> Line:
     """Return a link with what can be said of it."""
     claimed, prover = link.claim, here.visit().tools.prover
     if claimed is None:
-        return Line(number, link.text)
+        return _wrong(number, link.text)
     platform = claimed.platform
     proven = bool(prover.remembered(claimed.account))
     where = place(platform)
     words = prover.words(claimed.account) if where.fields and not proven else ""
     ways = () if platform.pages else tuple(map(_by_hand, usable(platform)))
-    return Line(number, link.text, platform.title, ways, proven, where if words else None, words)
+    return Line(
+        number,
+        link.text,
+        platform.title,
+        live=bool(platform.pages),
+        ways=ways,
+        proven=proven,
+        place=where if words else None,
+        words=words,
+        sketch=SKETCHES.get(platform.name),
+    )
+
+
+def _wrong(number: int, text: str) -> Line:
+    """Return a line that is no profile, with what it is instead."""
+    if is_short(text):
+        return Line(number, text, wrong="short")
+    site = site_of(text)
+    if site is None:
+        return Line(number, text, wrong="other")
+    wrong = "post" if is_post(site, text) else "site"
+    return Line(number, text, site.title, wrong=wrong, example=site.example)

@@ -1,10 +1,9 @@
 """A made-up person as a workshop sees them: what they posted, the cards, and what follows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from exposure.demo import Person
-from exposure.demo.person import Blog, Post, Profile
+from exposure.demo.person import Blog, Person, Post, Profile
 from exposure.extract.platforms import platform
 from exposure.infer import RULES
 from exposure.model import Evidence, GeoPoint, Kind, Level, Question, Report
@@ -79,6 +78,7 @@ class Case:
         answers: The eight questions.
         answered: How many can be answered.
         changes: What closes most, in order: words, minutes, questions left after it.
+        fixes: Every change of the what-if, in its order: words and minutes.
     """
 
     person: Person
@@ -88,7 +88,8 @@ class Case:
     cards: tuple[Card, ...]
     answers: tuple[Answer, ...]
     answered: int
-    changes: tuple[tuple[str, int, int], ...] = field(default=())
+    changes: tuple[tuple[str, int, int], ...]
+    fixes: tuple[tuple[str, int], ...]
 
 
 def case_of(person: Person, report: Report) -> Case:
@@ -104,6 +105,7 @@ def case_of(person: Person, report: Report) -> Case:
         answers=tuple(_answer(view, question, cards) for question in Question),
         answered=view.answered,
         changes=tuple(_changes(view)),
+        fixes=tuple((_fix(view, name), minutes) for name, minutes in report.plan.case.fixes),
     )
 
 
