@@ -82,12 +82,14 @@ def take_stock(facts: Iterable[Fact], now: datetime) -> Inventory:
     stock = Inventory()
     closing = _Closing(now)
     for fact in facts:
-        ways: dict[Hashable, set[Seen]] = defaultdict(set)
+        ways: dict[Hashable, frozenset[Seen]] = {}
         for support in fact.support:
             closers = closing.of(support)
-            ways[support.unit].add(Seen(support.cap, closers))
+            before = ways.get(support.unit, frozenset())
+            ways[support.unit] = closing.joined(before, Seen(support.cap, closers))
+            identity = id(support.evidence)
             for instance in closers:
-                stock.evidence[instance].add(id(support.evidence))
+                stock.evidence[instance].add(identity)
             for evidence in (support.evidence, *support.also):
                 account = evidence.source.account
                 canonical = closing.name(account)
@@ -99,7 +101,7 @@ def take_stock(facts: Iterable[Fact], now: datetime) -> Inventory:
     return stock
 
 
-def _strongest(seen: set[Seen]) -> Iterator[Seen]:
+def _strongest(seen: frozenset[Seen]) -> Iterator[Seen]:
     """Yield the ways that no other outlives with at least the same cap."""
     for way in seen:
         if not any(o != way and o.cap >= way.cap and o.closers <= way.closers for o in seen):
@@ -113,12 +115,22 @@ class _Closing:
         self._old = now - YEAR
         self._names: dict[Account, str] = {}
         self._known: dict[tuple[Account, Kind, bool], Closers] = {}
+        self._joined: dict[tuple[frozenset[Seen], Seen], frozenset[Seen]] = {}
 
     def name(self, account: Account) -> str:
         """Return the account's canonical form."""
         if account not in self._names:
             self._names[account] = account.canonical
         return self._names[account]
+
+    def joined(self, seen: frozenset[Seen], way: Seen) -> frozenset[Seen]:
+        """Return some ways and one more; the same ways are one object, however many units have them."""
+        if way in seen:
+            return seen
+        key = seen, way
+        if key not in self._joined:
+            self._joined[key] = seen | {way}
+        return self._joined[key]
 
     def of(self, support: Support) -> Closers:
         """Return what takes a support away, or what has to stand with it."""
