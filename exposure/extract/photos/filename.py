@@ -13,26 +13,42 @@ from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
 from exposure.model import FileName, Kind, Level
 
 MAX_NAME = 255
+_AFTERNOON = frozenset({"P", "p", "下午", "오후"})
 
 _FORMS = {
     "DAY": r"(?P<year>\d{4})[-_]?(?P<month>\d\d)[-_]?(?P<day>\d\d)",
+    "LOOSE": r"(?P<year>\d{4})[-_. ]{1,2}(?P<month>\d\d?)[-_. ]{1,2}(?P<day>\d\d?)\.?",
     "CLOCK": r"(?P<hour>\d\d)[-_.]?(?P<minute>\d\d)[-_.]?(?P<second>\d\d)",
     "DOTTED": r"(?P<hour>\d\d)\.(?P<minute>\d\d)\.(?P<second>\d\d)",
     "HALF": r"(?P<hour>\d\d?)\.(?P<minute>\d\d)\.(?P<second>\d\d)[ \u202f]?(?P<half>[AaPp])\.?[Mm]\.?",
     "PACKED": r"(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)_(?P<hour>\d\d)(?P<minute>\d\d)"
     r"(?P<second>\d\d)",
-    "EPOCH": r"(?P<epoch>1\d{12})",
+    "DASHED": r"(?P<hour>\d\d)-(?P<minute>\d\d)-(?P<second>\d\d)",
+    "NARROW": r"(?P<hour>\d\d?)\.(?P<minute>\d\d)\.(?P<second>\d\d)",
+    "BRIEF": r"(?P<year>\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",
+    "EUROPEAN": r"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d{4})",
+    "EPOCH": r"(?P<epoch>1\d{9})\d{3}",
+    "WHATSAPP": r"(?:WhatsApp[- ](?:Image|Video|Audio|Bild|Afbeelding|Ptt)"
+    r"|(?:Imagen?|Immagine|Imagem|V[íi]d[eé]o|[ÁA]udio|Obraz|Изображение|Видео)(?: de| do)? WhatsApp)",
     "REST": r"(?:[.~_(-][\w~().-]{0,40})?",
-    "COPY": r"(?: ?\(\d{1,3}\)| \d| copy| Kopie)?",
-    "SHOT": r"(?:Screen ?[Ss]hot|Screen Recording|Bildschirmfoto|Bildschirmaufnahme|Capture d.[ée]cran"
-    r"|Captura de pantalla|Captura de [Tt]ela|Captura de ecr[ãa]|Schermata|Schermafbeelding|Sk[äa]rmavbild"
-    r"|Skjermbilde|Sk[æa]rmbillede|N[äa]ytt[öo]kuva|Zrzut ekranu|Sn[íi]mek obrazovky|K[ée]perny[őo]fot[óo]"
-    r"|Снимок экрана|Знімок екрана|Ekran Resmi|Στιγμιότυπο|لقطة شاشة|צילום מסך"
-    r"|スクリーンショット|截屏|屏幕截图|스크린샷)",
-    "AT": r"(?:at|um|om|kl\.?|klo|à|a las|alle|às|o|v|\u0432|\u043e)",
-    "FROM": r"(?:from|vom|du|del?|da|van|från|fra|z|od)",
+    "COPY": r"(?: ?\(\d{1,3}\)| \d| copy| Kopie)?(?:@[23]x)?",
+    "AT": r"(?:at|um|om|kl\.?|klo|kello|à|a las|a la\(s\)|a les|alle|alle ore|às|o|u|v|la|pukul|lúc|saat"
+    r"|-|\u0432|\u043e)",
+    "FROM": r"(?:from|vom|du|del?|desde|desde el|da|dal|van|från|fra|z|ze|od|от|від|din|-)",
 }
 """Parts of names. Whatever matches them, matches in one way only."""
+
+_SHOT = re.compile(
+    r"\A(?:Screen ?[Ss]hot|Screen Recording|CleanShot|Bildschirmfoto|Bildschirmaufnahme"
+    r"|Capture d.[ée]cran|Captura(?: de (?:pantalla|[Tt]ela|ecr[ãa]))?|Captur[ăa] de ecran|Schermata"
+    r"|Schermafbeelding|Schermafdruk|Sk[äa]rm(?:av)?bild|Skjermbilde|Skjermdump|Sk[æa]rmbillede"
+    r"|N[äa]ytt[öo]kuva|Kuvakaappaus|Zrzut ekranu|Sn[íi]m(?:ek|ka) obrazovky|Snimka zaslona"
+    r"|K[ée]perny[őo](?:fot[óo]|k[ée]p)|Снимок экрана|Знімок екрана|Снимка на екрана|Снимак екрана"
+    r"|Ekran (?:Resmi|[Gg]örüntüsü)|Στιγμιότυπο(?: οθόνης)?|צילום מסך|لقطة شاشة"
+    r"|Cuplikan Layar|Tangkapan [Ll]ayar|Tangkapan Skrin|Ảnh chụp [Mm]àn hình|स्क्रीनशॉट"
+    r"|スクリーンショット|截[屏图圖]|屏幕(?:截图|快照)|螢幕(?:擷取畫面|快照|截圖)|스크린샷|화면 캡처)"
+)
+"""How systems call a picture of the screen, in their languages; here it is ``Screenshot``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,63 +56,100 @@ class Naming:
     """How one program names its files.
 
     Attributes:
-        pattern: The name without its ending; ``DAY``, ``CLOCK`` ... stand for ``_FORMS``. Groups
-            named ``id`` (of a picture or an account) and ``shown`` (an app) are told as they are.
+        form: A pattern for the whole name. Groups named ``id`` (of a picture or an account) and ``shown``
+            (an app) are told as they are.
         kind: What sort of picture it is.
         device: What took it.
         app: What wrote it.
         utc: The time is UTC, else the device's local time.
-        endings: The endings it must have one of, if the form alone says too little.
     """
 
-    pattern: re.Pattern[str]
+    form: str
     kind: str = ""
     device: str = ""
     app: str = ""
     utc: bool = False
-    endings: frozenset[str] = frozenset()
 
 
 def _naming(
     form: str, kind: str = "", device: str = "", app: str = "", *, utc: bool = False, endings: str = ""
 ) -> Naming:
-    pattern = re.compile(re.sub("|".join(_FORMS), lambda m: _FORMS[m[0]], form))
-    return Naming(pattern, kind, device, app, utc, frozenset(endings.split()))
+    """Return a naming; in its form ``DAY``, ``CLOCK`` ... stand for ``_FORMS``.
+
+    Args:
+        form: The name without its ending.
+        kind: As in ``Naming``; so the next three.
+        device: What took it.
+        app: What wrote it.
+        utc: The time is UTC.
+        endings: The endings it must have one of, if the form alone says too little.
+    """
+    whole = re.sub("|".join(_FORMS), lambda m: _FORMS[m[0]], form)
+    ending = rf"\.(?i:{'|'.join(endings.split())})" if endings else r"\.[^.]*"
+    return Naming(whole + ending, kind, device, app, utc)
 
 
 NAMINGS = (
     _naming("PXL_DAY_CLOCK\\d{3}REST", "camera", "Google Pixel", utc=True),
     _naming("MVIMG_DAY_CLOCKREST", "motion photo", "Android"),
-    _naming("IMG_DAY_CLOCK(?:-edited|~\\d)", "edited", "Android"),
+    _naming("IMG_DAY_CLOCK\\d{0,3}(?:-edited|~\\d)", "edited", "Android"),
     _naming("(?:IMG|VID|LRV|PRO)_DAY_CLOCK_\\d\\d_\\d{3}", "camera", "Insta360", endings="insp insv jpg mp4"),
-    _naming("(?:IMG|VID|PANO|BURST)_DAY_CLOCKREST", "camera", "Android"),
+    _naming("(?:IMG|VID|PANO|BURST)_DAY_CLOCK\\d{0,3}REST", "camera", "Android"),
     _naming("(?:IMG|VID)(?=20\\d{12})DAYCLOCKREST", "camera", "Android"),
     _naming("\\d{5}[\\w-]{0,40}BURSTDAYCLOCK\\d{3}REST", "camera", "Android"),
-    _naming("PACKED(?:\\(\\d+\\))?", "camera", "Samsung"),
-    _naming("(?:IMG|VID|AUD|PTT)-DAY-WA\\d{4}", "messenger", app="WhatsApp"),
-    _naming("WhatsApp (?:Image|Video|Audio) DAY AT DOTTEDCOPY", "messenger", app="WhatsApp"),
-    _naming("WhatsApp (?:Image|Video|Audio) DAY AT HALFCOPY", "messenger", app="WhatsApp"),
-    _naming("Screenshot_DAY[-_]CLOCK(?:-\\d{3})?(?:_(?P<shown>[\\w. ]{1,80}))?", "screenshot", "Android"),
-    _naming("Screenrecorder-DAY-CLOCK(?:-\\d{1,4})?", "screenshot", "Android"),
-    _naming("SHOT DAY(?: AT)? DOTTEDCOPY", "screenshot", "macOS"),
-    _naming("SHOT DAY(?: AT)? HALFCOPY", "screenshot", "macOS"),
-    _naming("SHOT DAY CLOCKCOPY", "screenshot", "Windows"),
-    _naming("SHOT FROM DAY CLOCK", "screenshot", "GNOME"),
+    _naming("PACKED(?:\\(\\d+\\)|[_~-]\\d{1,3}|_HDR|_COVER|_Burst\\d{1,3})?", "camera", "Samsung"),
+    _naming("(?:IMG|VID|AUD|PTT|STK|DOC|GIF)-DAY-WA\\d{4,6}COPY", "messenger", app="WhatsApp"),
+    _naming("WHATSAPP DAY AT DOTTED(?:_[0-9a-f]{8})?COPY", "messenger", app="WhatsApp"),
+    _naming("WHATSAPP DAY AT HALF(?:_[0-9a-f]{8})?COPY", "messenger", app="WhatsApp"),
+    _naming("(?:\\d{8}-)?(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-DAY-CLOCKCOPY", "messenger", app="WhatsApp"),
+    _naming("Screenshot_DAY[-_]CLOCK(?:[-_]\\d{2,3})?_[0-9a-f]{32}", "screenshot", "Android"),
+    _naming(
+        "Screen(?:shot|_Recording)_DAY[-_]CLOCK(?:[-_]\\d{2,3})?(?:~\\d)?(?:_(?P<shown>[\\w. ]{1,80}))?",
+        "screenshot", "Android",
+    ),
+    _naming("(?:Screenrecorder|Screenrecord|Record)[-_]DAY[-_]CLOCK(?:-\\d{1,4})?", "screenshot", "Android"),
+    _naming("RPReplay_Final(?P<epoch>1\\d{9})COPY", "screenshot", "Apple", utc=True),
+    _naming("(?:Simulator )?Screen ?[Ss]hot - .{1,60} - DAY at DOTTEDCOPY", "screenshot", "macOS"),
+    _naming("Screenshot DAY at DASHED .{1,200}", "screenshot", app="Firefox"),
+    _naming("screencapture-.{1,200}-DAY-CLOCK", "screenshot"),
+    _naming("Screenshot ?LOOSE,?(?: AT)? (?:ב-)?DOTTEDCOPY", "screenshot", "macOS"),
+    _naming("Screenshot ?LOOSE,?(?: AT)? HALFCOPY", "screenshot", "macOS"),
+    _naming("Screenshot ?LOOSE,?(?: AT)? (?P<half>上午|下午|오전|오후) ?NARROWCOPY", "screenshot", "macOS"),
+    _naming("Screenshot DAY CLOCKCOPY", "screenshot", "Windows"),
+    _naming("Screenshot \\(\\d{1,4}\\)", "screenshot", "Windows"),
+    _naming("Screenshot FROM DAY CLOCKCOPY", "screenshot", "GNOME"),
+    _naming("Snipaste_DAY_CLOCK", "screenshot", app="Snipaste"),
+    _naming("(?:微信|企业微信|QQ)截图_?(?:DAY_?CLOCK|\\d{10,16})", "screenshot"),
     _naming("signal-DAY-CLOCK(?:-\\d{1,3})?REST", "messenger", app="Signal"),
-    _naming("photo_DAY_CLOCKCOPY", "messenger", app="Telegram"),
+    _naming("(?:photo|video|audio)_DAY_CLOCKCOPY", "messenger", app="Telegram"),
+    _naming("(?:photo|video)_\\d@EUROPEAN_CLOCKCOPY", "messenger", app="Telegram"),
+    _naming("(?:photo|video)_(?P<id>\\d{16,20})_[a-z]", "messenger", app="Telegram"),
     _naming("telegram-cloud-(?:photo|document)[\\w-]{5,60}", "messenger", app="Telegram"),
     _naming("viber_image_DAY_CLOCK(?:-\\d{3})?REST", "messenger", app="Viber"),
     _naming("IMG-[0-9a-f]{32}-V", "messenger", app="Viber"),
     _naming("threema-DAY-CLOCK\\d{0,3}REST", "messenger", app="Threema"),
     _naming("KakaoTalk_(?:Photo_|Video_)?DAY[-_]CLOCK\\d{0,3}REST", "messenger", app="KakaoTalk"),
-    _naming("(?:微信图片|WeChat ?Image)_DAYCLOCK", "messenger", app="WeChat"),
+    _naming("(?:微信图片|WeChat ?Image)_DAYCLOCK(?:_\\d{1,6})?COPY", "messenger", app="WeChat"),
+    _naming("(?:QQ|TIM)(?:图片|视频)DAYCLOCKCOPY", "messenger", app="QQ"),
+    _naming("LINE_(?:P|MOVIE_|ALBUM_|CAMERA_)?DAY_CLOCK\\d{0,3}REST", "messenger", app="LINE"),
+    _naming("LINE_(?:MOVIE|ALBUM|CAMERA)_EPOCHCOPY", "messenger", app="LINE", utc=True),
+    _naming("Skype_(?:Picture|Video)_(?P<year>\\d{4})_(?P<month>\\d\\d)_(?P<day>\\d\\d)T"
+        "(?P<hour>\\d\\d)_(?P<minute>\\d\\d)_(?P<second>\\d\\d)_\\d{3}Z", "messenger", app="Skype", utc=True),
     _naming("(?:mmexport|wx_camera_)EPOCH", "messenger", app="WeChat", utc=True),
     _naming("FB_IMG_EPOCH", "social", app="Facebook", utc=True),
     _naming("\\d{5,10}_(?P<id>\\d{9,17})_\\d{10,19}_[nos]", "social", app="Facebook"),
     _naming("received_(?P<id>\\d{8,20})", "messenger", app="Messenger"),
     _naming("Messenger_creation_(?P<id>[\\w-]{8,40})", "messenger", app="Messenger"),
     _naming("Snapchat-(?P<id>\\d{5,12})COPY", "social", app="Snapchat"),
+    _naming("RDT_DAY_CLOCK\\d{3,20}", "social", app="Reddit"),
+    _naming("(?P<id>\\d{8,12})_[0-9a-f]{10}_[a-z](?:\\d{0,2})", "social", app="Flickr"),
+    _naming("tumblr_(?P<id>\\w{10,60})_\\d{3,4}", "social", app="Tumblr"),
     _naming("InShot_DAY_CLOCK\\d{3}", "edited", app="InShot"),
+    _naming("PSX_DAY_CLOCKREST", "edited", app="Photoshop Express"),
+    _naming("lv_\\d{1,20}_DAYCLOCK", "edited", app="CapCut"),
+    _naming("YouCut_DAY_CLOCK\\d{0,3}", "edited", app="YouCut"),
+    _naming("(?:SNOW|Foodie|VSCO|PhotoGrid|FaceApp|Remini)_?(?:DAY_?CLOCK\\d{0,3}|EPOCH)REST", "edited"),
+    _naming("Pics[Aa]rt_(?:BRIEF_CLOCKREST|\\d\\d-\\d\\d-\\d\\d\\.\\d\\d\\.\\d\\d)", "edited", app="PicsArt"),
     _naming("(?:LRM|LRM_EXPORT)_(?:\\d{5,20}_)?DAY_CLOCK\\d{0,3}REST", "edited", app="Lightroom"),
     _naming("(?:C360|B612|BeautyPlus|SODA)_DAY[-_]CLOCKREST", "edited"),
     _naming("COLLAGE_DAY_CLOCKREST", "edited"),
@@ -107,6 +160,8 @@ NAMINGS = (
     _naming("WIN_DAY_CLOCKREST", "camera", "Windows"),
     _naming("EPOCH", utc=True),
     _naming("IMG_E\\d{4}COPY", "edited", "Apple"),
+    _naming("FullSizeRender(?:-\\d{1,3})?COPY", "edited", "Apple"),
+    _naming("C\\d{4}", "camera", "Sony", endings="mp4"),
     _naming("IMG_\\d{4}COPY", "camera", "Canon", endings="cr2 cr3 crw"),
     _naming("IMG_\\d{4}COPY", "camera", "Apple", endings="heic heif mov"),
     _naming("IMG_\\d{4}COPY", "camera"),
@@ -126,21 +181,26 @@ NAMINGS = (
         ("SAM_\\d{4}", "Samsung"), ("CIMG\\d{4}", "Casio"), ("(?:IMGP|_IGP)\\d{4}", "Pentax"),
         ("R00\\d{5}", "Ricoh"), ("SDIM\\d{4}", "Sigma"), ("L1\\d{6}", "Leica"), ("1\\d\\d_\\d{4}", "Kodak"),
         ("HPIM\\d{4}", "HP"), ("PICT\\d{4}", "Minolta"), ("IMAG\\d{4}", "HTC"), ("YDXJ\\d{4}", "Yi"),
+        ("MVI_\\d{4}", "Canon"), ("CAM\\d{5}", "LG"), ("GRMN\\d{4}", "Garmin"), ("DCP_\\d{4}", "Kodak"),
     )),
 )  # fmt: skip
 """The first that fits a whole name counts."""
+
+
+_ANY = re.compile("|".join(re.sub(r"[(][?]P<[a-z]+>", "(?:", naming.form) + "()" for naming in NAMINGS))
+"""All of them at once, with an empty group behind each, whose number tells which it was."""
 
 
 def parse(block: Block) -> Iterator[Detail]:
     """Yield what a file's name gives away; likely only, since anybody can rename a file."""
     name = block.content.decode("utf-8", "replace")[:MAX_NAME]
     name = name if name.isascii() else normalize("NFC", name)  # some systems take letters apart
-    stem, _, ending = name.rpartition(".") if "." in name else (name, "", "")
-    for naming in NAMINGS:
-        match = naming.pattern.fullmatch(stem)
-        if match and (not naming.endings or ending.lower() in naming.endings):
-            yield from _said(naming, match.groupdict())
-            return
+    name = _SHOT.sub("Screenshot", name if "." in name else f"{name}.", count=1)
+    found = _ANY.fullmatch(name)
+    naming = NAMINGS[found.lastindex - 1] if found and found.lastindex else None
+    said = re.fullmatch(naming.form, name) if naming else None
+    if naming and said:
+        yield from _said(naming, said.groupdict())
 
 
 def _said(naming: Naming, groups: dict[str, str | None]) -> Iterator[Detail]:
@@ -148,7 +208,7 @@ def _said(naming: Naming, groups: dict[str, str | None]) -> Iterator[Detail]:
     told = (
         (Kind.FILE_KIND, naming.kind),
         (Kind.FILE_DEVICE, naming.device),
-        (Kind.FILE_APP, naming.app or groups.get("shown")),
+        (Kind.FILE_APP, naming.app),
         (Kind.SHOWN_APP, groups.get("shown")),
         (Kind.ID, groups.get("id")),
     )
@@ -163,10 +223,11 @@ def _time(groups: dict[str, str | None], zone: int | None) -> Iterator[Detail]:
         int(groups.get(key) or 0) for key in ("year", "month", "day", "hour", "minute", "second")
     )
     if groups.get("half"):
-        hour = hour % 12 + (12 if groups["half"] in {"P", "p"} else 0)
+        hour = hour % 12 + (12 if groups["half"] in _AFTERNOON else 0)
+    year += 2000 if 0 < year < 100 else 0
     try:
         when = (
-            datetime.fromtimestamp(int(groups["epoch"] or 0) // 1000, UTC).replace(tzinfo=None)
+            datetime.fromtimestamp(int(groups["epoch"] or 0), UTC).replace(tzinfo=None)
             if "epoch" in groups
             else datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 (no zone is written)
         )
