@@ -30,7 +30,7 @@ class _Request(Request):
     ) -> Any:
         del total_content_length, content_type, filename, content_length
         stream = here.visit().uploads.stream()
-        g.setdefault("arrived", []).append(stream.path)
+        g.setdefault("arrived", []).append(stream)
         return stream
 
 

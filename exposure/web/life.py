@@ -84,6 +84,8 @@ def open_page(tools: Tools, *, clock: Callable[[], float] = time.monotonic) -> I
     finally:
         visit.forget()
         server.close()
+        for channel in tuple(server.active_channels.values()):
+            channel.close()  # a browser keeps its connections, and would wait on them
         server.task_dispatcher.shutdown(timeout=1)
         thread.join(2)
 
@@ -107,5 +109,5 @@ def _server(app: Flask) -> Any:
 
 def _serve(server: Any) -> None:
     """Answer until the server is closed."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # its sockets may be gone already
         server.run()

@@ -5,6 +5,7 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -112,12 +113,14 @@ class Uploads:
             self.files.remove(file)
             file.path.unlink(missing_ok=True)
 
-    def tidy(self, arrived: Iterable[Path]) -> None:
+    def tidy(self, arrived: Iterable[Arriving]) -> None:
         """Delete what arrived with a request and was not kept."""
         kept = {f.path for f in self.files}
-        for path in arrived:
-            if path not in kept:
-                path.unlink(missing_ok=True)
+        for file in arrived:
+            if file.path not in kept:
+                with suppress(OSError):  # there may be no room for its last bytes
+                    file.close()
+                file.path.unlink(missing_ok=True)
 
     def delete(self) -> None:
         """Delete everything."""

@@ -44,6 +44,17 @@ def tab_to(t, selector: str) -> None:
     raise AssertionError(f"the keyboard does not reach {selector}")
 
 
+def begin(context, page, link=""):
+    """Return a tab in which the first step is answered."""
+    t = context.new_page()
+    t.goto(link or page.start_link)
+    t.check("input[name=alone][value=yes]")
+    t.check("input[name=whose]")
+    t.click("button.main")
+    t.wait_for_url("**/what")
+    return t
+
+
 def proven(page) -> None:
     """What was found is the whole person's, each account proven by its words."""
     report = page.visit.run.report

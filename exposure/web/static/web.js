@@ -30,12 +30,12 @@ if (files) {
 // The program ends by itself after a while, and with the computer. A page of it that is still open says so,
 // and shows no longer what somebody added to it.
 const ended = document.getElementById("ended"), until = (ms) => new Promise((go) => setTimeout(go, ms));
-const there = () => fetch("/still", { cache: "no-store" }).then(() => true, () => false);
+const there = () => fetch("/still", { cache: "no-store", signal: AbortSignal.timeout(5000) }).then(() => true, () => false);
 let gone = false;
 async function look() {
   for (let tries = 0; tries < 3; tries += 1) {
     if (gone || await there()) return !gone;
-    await until(1500);
+    await until(1000);
   }
   gone = true;
   const told = ended.content.cloneNode(true);
@@ -64,7 +64,7 @@ if (watched) {
     events.close();
     bar.removeAttribute("value");
     now.textContent = now.dataset.wait;
-    await until(1500);
+    await until(1000);
     if (await look()) again();
   };
 }
