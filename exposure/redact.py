@@ -112,7 +112,7 @@ OWN_FILES = frozenset({"photos", "posts", "tracks", "saved"})
 
 def label(source: Source) -> str:
     """Return how to speak of a source outside the private copy."""
-    if source.type in {SourceType.PROFILE, SourceType.PAGE}:
+    if source.type in {SourceType.PROFILE, SourceType.PAGE} and source.account.platform not in OWN_FILES:
         return mask_handle(source.account)
     article = "an" if source.type is SourceType.EXPORT else "a"
     named = f"{article} {source.type}"

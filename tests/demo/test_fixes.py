@@ -12,9 +12,7 @@ from pathlib import Path
 import pytest
 
 from exposure.clean import Cleaner
-from exposure.demo import blog, folder
 from exposure.demo.person import Blog, Person, Profile
-from exposure.demo.pictures import picture
 from exposure.model import Fix, Kind, Level
 from exposure.model.case import scenario_levels
 from exposure.remedy.instances import closes_as
@@ -139,26 +137,6 @@ def cleaned(files: dict[str, bytes], place: Path) -> dict[str, bytes]:
     made = list(Cleaner(out=copies).clean([originals]))
     assert len(made) == len(files)
     return dict(zip(sorted(files), (path.read_bytes() for path in made), strict=True))
-
-
-def test_photos_really_cleaned_say_no_place_any_more(tell_of, player, persons, monkeypatch, tmp_path):
-    person = persons["student"]
-    before = tell_of(person)
-    shots = [
-        *person.album,
-        *(s for b in person.sites if isinstance(b, Blog) for e in b.entries for s in e.shots),
-    ]
-    files = {s.name: picture(s, camera=person.camera, zone=person.zone) for s in shots}
-    clean = cleaned(files, tmp_path)
-    for module in (blog, folder):
-        monkeypatch.setattr(module, "picture", lambda shot, *, camera, zone: clean[shot.name])
-    after = _tell(player, person)
-    for fix in (f for f in before.plan.fixes if f.type.name == "clean_photos"):
-        assert left_of(before, fix)
-        assert not left_of(after, fix)
-    assert not any(e.kind in {Kind.GPS, Kind.TZ, Kind.MODEL} for e in after.evidence)
-    assert after.plan.exposure < before.plan.exposure
-    assert set(levels(after)) <= set(levels(before))
 
 
 def test_everything_the_plan_asks_for_really_made_leaves_no_situation_likely(tell_of, player, persons):

@@ -18,6 +18,7 @@ from exposure.model import (
     OwnerText,
     Reading,
     Source,
+    SourceType,
     Subject,
     Words,
 )
@@ -132,7 +133,7 @@ class Into:
         self.evidence.extend(
             words.read(
                 text,
-                source=self.source,
+                source=replace(self.source, type=SourceType.PROFILE),  # it stays public when posts do not
                 of=self.where(at),
                 bio=True,
                 audience=self.source.audience if audience is None else audience,

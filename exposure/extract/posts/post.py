@@ -5,7 +5,18 @@ from dataclasses import dataclass, field, replace
 
 from exposure.extract import text as words
 from exposure.extract.posts.moment import Moment
-from exposure.model import Audience, Evidence, GeoPoint, JsonPointer, Kind, Level, Locator, Source, Subject
+from exposure.model import (
+    Audience,
+    Evidence,
+    GeoPoint,
+    JsonPointer,
+    Kind,
+    Level,
+    Locator,
+    Source,
+    SourceType,
+    Subject,
+)
 from exposure.model.codec import MAX_TEXT
 
 MAX_TAGS = 100
@@ -92,7 +103,8 @@ def post(
         posted_at: Where the time stands.
         place_at: Where the place stands.
     """
-    own = source if source.uri == uri else replace(source, uri=uri)
+    form = SourceType.PROFILE if bio else source.type  # it stays public when posts do not
+    own = source if (source.uri, source.type) == (uri, form) else replace(source, uri=uri, type=form)
     shown = own.audience if audience is None else audience
     entry = _Post(own, found_by, shown, posted)
     if posted and not bio:
