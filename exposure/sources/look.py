@@ -23,6 +23,7 @@ from exposure.model import (
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
 from exposure.sources import exports, local
 from exposure.sources.offered import linked
+from exposure.sources.same import Posts, account_of
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Quiet, Tools
 
@@ -70,6 +71,7 @@ class Looker:
     _unproven: dict[Account, int] = field(default_factory=dict)
     _named: list[Evidence] = field(default_factory=list)
     _proven: dict[Account, str] = field(default_factory=dict)
+    _posts: Posts = field(default_factory=Posts)
 
     def look(self, targets: Sequence[Target]) -> Iterator[Seen]:
         """Yield what was read, accounts first, then files as they come.
@@ -197,7 +199,9 @@ class Looker:
 
     def _of_copy(self, source: Source, reading: Reading) -> Seen:
         """Settle a piece of an owner's copy: theirs if they said so, and of one person with all else."""
+        source = replace(source, account=account_of(source.account, self._proven))
         reading = own(reading, source.ownership, source.account)
+        reading = replace(reading, evidence=self._posts.merged(reading.evidence))
         if any(e.kind == "profile_name" for e in reading.evidence):
             self._named.extend(reading.evidence)
             one_person(self._named, frozenset(self._proven))
@@ -227,6 +231,8 @@ class Looker:
         """Let a reading out through the ownership gate."""
         owned = own(reading, source.ownership, source.account)
         found = owned.evidence
+        if source.ownership is Ownership.PROVEN:
+            self._posts.learn(found)
         if source.audience is not Audience.UNKNOWN:
             found = tuple(_audience(e, source.audience) for e in found)
         admitted = tuple(map(admit, found))
