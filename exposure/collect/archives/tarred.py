@@ -29,6 +29,10 @@ from exposure.model import Words
 BLOCK = 512
 MAX_HEADER = 1 << 16
 """Bytes of a long name or an extended header."""
+MAX_RECORDS = 200
+"""Records of an extended header that are looked at; writers make fewer than 20."""
+MAX_EMPTY = 1_000
+"""Gzip members with nothing in them."""
 RATIO_FROM = 1024 * MIB
 """From here on the whole archive is held against ``MAX_RATIO``."""
 _ONE = Words(
@@ -188,33 +192,40 @@ def _body(stream: _Stream, size: int) -> Iterator[bytes]:
 
 
 def gunzip(raw: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield what gzip packed, never more than a chunk at a time.
+    """Yield what gzip packed, never more than a chunk at a time; several gzip members may follow each other.
 
     Raises:
         LeftOutError: It is broken, or packed far too tightly.
     """
     inflate = zlib.decompressobj(31)
-    packed = count = 0
+    packed = count = empty = 0
     for part in raw:
         packed += len(part)
-        while part:
-            try:
-                chunk = inflate.decompress(part, CHUNK)
-            except zlib.error as error:
-                raise LeftOutError(BROKEN) from error
-            part = inflate.unconsumed_tail  # noqa: PLW2901 (what is left of it)
-            if chunk:
-                count += len(chunk)
-                if count > RATIO_FROM and count > MAX_RATIO * packed:
-                    raise LeftOutError(TRICK)
-                yield chunk
-            elif inflate.eof:
-                part = inflate.unused_data.lstrip(b"\0")  # noqa: PLW2901 (another gzip member may follow)
+        rest = part
+        while rest:
+            if inflate.eof:
+                rest = rest.lstrip(b"\0")  # padding
+                if not rest:
+                    break
                 inflate = zlib.decompressobj(31)
-            elif not part:
-                break
-    if not inflate.eof:
-        yield inflate.flush()
+            chunk = _unpacked(inflate, rest)
+            # An ended stream keeps its old tail, which must not be given to the next one again.
+            rest = inflate.unused_data if inflate.eof else inflate.unconsumed_tail
+            count += len(chunk)
+            empty += inflate.eof and not chunk
+            if empty > MAX_EMPTY or (count > RATIO_FROM and count > MAX_RATIO * packed):
+                raise LeftOutError(TRICK)
+            if chunk:
+                yield chunk
+    while not inflate.eof and (chunk := _unpacked(inflate, b"")):
+        yield chunk
+
+
+def _unpacked(inflate: "zlib._Decompress", packed: bytes) -> bytes:
+    try:
+        return inflate.decompress(packed, CHUNK)
+    except zlib.error as error:
+        raise LeftOutError(BROKEN) from error
 
 
 def _sound(block: bytes) -> bool:
@@ -241,13 +252,16 @@ def _text(raw: bytes) -> str:
 
 
 def _extended(body: bytes) -> dict[str, str]:
-    """Return the records of an extended header: ``LENGTH KEY=VALUE`` and a line's end."""
+    """Return path and size out of an extended header's records: ``LENGTH KEY=VALUE`` and a line's end."""
     found = {}
-    while body:
-        length, space, _ = body.partition(b" ")
-        if not space or not length.isdigit() or len(length) > 6 or not 0 < int(length) <= len(body):
+    at = 0
+    for _ in range(MAX_RECORDS):
+        space = body.find(b" ", at, at + 7)
+        length = body[at : max(at, space)]
+        if not length.isdigit() or not 0 < int(length) <= len(body) - at:
             break
-        key, _, value = body[len(length) + 1 : int(length) - 1].partition(b"=")
-        found[key.decode("utf-8", "replace")] = value.decode("utf-8", "replace")
-        body = body[int(length) :]
+        key, _, value = body[space + 1 : at + int(length) - 1].partition(b"=")
+        if key in {b"path", b"size"}:
+            found[key.decode()] = value.decode("utf-8", "replace")
+        at += int(length)
     return found

@@ -20,6 +20,7 @@ from exposure.collect.archives.member import (
     MANY,
     MAX_ENTRIES,
     MAX_MEMBER,
+    MIB,
     TRICK,
     DamagedError,
     Member,
@@ -34,6 +35,8 @@ _END, _END64, _LOCATOR = struct.Struct("<4s4H2LH"), struct.Struct("<4sQ2H2L4Q"),
 _ENTRY, _LOCAL = struct.Struct("<4s2B5H3L5H2L"), struct.Struct("<4s5H3L2H")
 _TAIL = 65_557
 """The end record and the longest comment behind it."""
+MAX_DIRECTORY = 256 * MIB
+"""Bytes of the list of entries; those of 200,000 honest ones are 40 MiB."""
 _LOCKED = 0x1 | 0x40 | 0x2000
 _UTF8 = 0x800
 _STORED, _DEFLATED = 0, 8
@@ -128,6 +131,8 @@ class Zipped:
             entries, size, start, end = self._find64(end)
         if entries > MAX_ENTRIES:
             raise LeftOutError(MANY)
+        if size > MAX_DIRECTORY:
+            raise LeftOutError(TRICK)
         if start + size != end:
             raise LeftOutError(TRICK if start + size < end else BROKEN)
         return _Directory(start, size, entries)
@@ -172,7 +177,10 @@ class Zipped:
             if entry.flags & _LOCKED:
                 raise LeftOutError(LOCKED)
             names.add(hash(entry.raw))
-            spans.extend((entry.offset, entry.offset + _LOCAL.size + len(entry.raw) + entry.packed))
+            stop = entry.offset + _LOCAL.size + len(entry.raw) + entry.packed
+            if stop > self._directory.start:
+                raise LeftOutError(BROKEN)
+            spans.extend((entry.offset, stop))
         if len(names) != self._directory.entries:
             raise LeftOutError(TRICK)
         if total > self._directory.size:
@@ -182,8 +190,6 @@ class Zipped:
             if start < end:
                 raise LeftOutError(TRICK)
             end = stop
-        if end > self._directory.start:
-            raise LeftOutError(BROKEN)
 
     def _stream(self, entry: _Entry) -> Iterator[bytes]:
         """Yield a member's bytes.

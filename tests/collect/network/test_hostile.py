@@ -290,6 +290,7 @@ def test_safety_6_5_other_encodings_are_refused(coding: str) -> None:
         (gzip.compress(b"<p>" + b"x" * 300_000), b"<p>" + b"x" * 300_000),
         (b"", b""),
     ],
+    ids=["members", "padding", "large", "nothing"],
 )
 def test_gzip_is_read_as_browsers_read_it(body: bytes, content: bytes) -> None:
     assert decoded([body], "gzip", limit=1 << 20, host="h") == content
@@ -307,6 +308,7 @@ def test_gzip_is_read_as_browsers_read_it(body: bytes, content: bytes) -> None:
         b"\x1f",
         b"\x1f\x8b",
     ],
+    ids=["plain", "cut", "begun", "wrong sum", "a byte", "two bytes"],  # gzip holds the time
 )
 def test_broken_gzip_is_told(body: bytes) -> None:
     with Server(answer(body, Content_Encoding="gzip")) as server, pytest.raises(FetchError, match="broken"):
