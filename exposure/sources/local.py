@@ -1,5 +1,6 @@
 """Reading the person's own files: lazily, so that memory does not grow with a library."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from exposure.collect.archives import Pack
 from exposure.collect.files import gather
+from exposure.collect.files.sidecars import Photos, beside
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
 from exposure.extract.exports import roots
@@ -52,10 +54,14 @@ def documents(
         names: What files were called, by the name under which they lie, where that is another one.
     """
     local = Ownership.LOCAL if mine else Ownership.UNPROVEN
+    targets = tuple(targets)
+    photos = _named(targets, names)
     for target in targets:
         name = names.get(target.path.name)
         for one in gather(target.path, MEDIA_TYPES, roots(), pictures=codes):
             found = _called(one, name) if name else one
+            if isinstance(found, Document) and found.name == (name or target.path.name):
+                found = beside(found, photos)
             if isinstance(found, Skipped):
                 skipped.append(found)
             elif isinstance(found, Pack):
@@ -64,6 +70,15 @@ def documents(
                 yield replace(found, source=replace(found.source, ownership=local))
             else:
                 yield replace(found, source=replace(found.source, audience=seen_by))
+
+
+def _named(targets: Iterable[Target], names: Mapping[str, str]) -> Photos:
+    """Return the files that were named one by one, among which sidecars find their photos.
+
+    A name that two of them have tells nothing, so it is none.
+    """
+    count = Counter(names.get(t.path.name) or t.path.name for t in targets)
+    return Photos(name for name, times in count.items() if times == 1)
 
 
 def _called(found: Document | Skipped | Pack, name: str) -> Document | Skipped | Pack:

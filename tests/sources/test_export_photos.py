@@ -62,3 +62,29 @@ def test_pictures_from_private_messages_are_not_opened(tmp_path):
     report = audit([str(path)], tools=Tools(home=tmp_path / "home", mine=True, jobs=1))
     photos = {e.source.uri for e in report.evidence if e.source.type == "photo"}
     assert photos == {"photo:media/posts/201501/0.jpg"}
+
+
+@pytest.mark.parametrize("dropped", [True, False])
+def test_a_sidecar_given_by_itself_finds_its_photo(dropped, tmp_path):
+    """Added on the page, files lie under random names; what they were called is kept beside them."""
+    called = {"a1": "IMG_1.jpg", "b2": "IMG_1.jpg.supplemental-metadata.json", "c3": "IMG_2.jpg"}
+    photo, other = located(45.07, 7.68), located(1.0, 1.0)
+    for lies, name in called.items():
+        content = json.dumps(SIDECAR).encode() if name.endswith(".json") else photo if lies == "a1" else other
+        (tmp_path / (lies if dropped else name)).write_bytes(content)
+    names = called if dropped else {}
+    paths = [str(tmp_path / (lies if dropped else name)) for lies, name in called.items()]
+    report = audit(paths, tools=Tools(home=tmp_path / "home", mine=True, jobs=1, names=names))
+    places = {(e.source.uri, round(e.value.latitude, 2)) for e in report.evidence if e.point}
+    assert places == {("photo:IMG_1.jpg", 45.07), ("photo:IMG_1.jpg", 45.5), ("photo:IMG_2.jpg", 1.0)}
+    assert report.skipped == ()
+
+
+def test_of_two_photos_of_one_name_a_sidecar_finds_none(tmp_path):
+    called = {"a1": "IMG_1.jpg", "b2": "IMG_1.jpg.json", "c3": "IMG_1.jpg"}
+    for lies, name in called.items():
+        text = json.dumps(SIDECAR).encode()
+        (tmp_path / lies).write_bytes(text if name.endswith(".json") else located(45.07, 7.68))
+    paths = [str(tmp_path / lies) for lies in called]
+    report = audit(paths, tools=Tools(home=tmp_path / "home", mine=True, jobs=1, names=called))
+    assert {e.source.uri for e in report.evidence if e.point} == {"photo:IMG_1.jpg", "photo:IMG_1.jpg.json"}

@@ -25,7 +25,6 @@ HANDLES = {"github": "ana-example", "linkedin": "ana-example", "strava": "77", "
 
 
 def instagram() -> str:
-    user = {"username": HANDLE}
     node = [
         {
             "code": f"C{p.number}",

@@ -5,14 +5,13 @@ import os
 import stat
 from collections.abc import Collection, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from exposure.collect.archives.member import Form, Pack
 from exposure.collect.files.documents import PHOTOS, OurReportError, PackError, documents
 from exposure.collect.files.names import passed_over
 from exposure.collect.files.opening import LINK, SPECIAL, is_link, regular, why
-from exposure.collect.files.sidecars import SIDECAR, Photos
+from exposure.collect.files.sidecars import Photos, beside
 from exposure.collect.files.unread import LeftOutError
 from exposure.errors import UsageError
 from exposure.model import Document, Skipped, Words
@@ -112,7 +111,7 @@ class _Walk:
             if name in silent:
                 continue
             for found in self._entry(path / name, within + _printable(name), depth):
-                yield _beside(found, photos) if isinstance(found, Document) else found
+                yield beside(found, photos) if isinstance(found, Document) else found
 
     def _is_top(self, path: Path, names: Collection[str]) -> bool:
         """Whether a folder is what an owner's copy was unpacked into."""
@@ -161,15 +160,6 @@ class _Walk:
             yield _skipped(number, "file", error.reason, name)
         except OSError as error:
             yield _skipped(number, "file", why(error), name)
-
-
-def _beside(found: Document, photos: Photos) -> Document:
-    """Return a sidecar under the name of its photo, if that is there; other documents as they are."""
-    photo = photos.of(found.name, found.content) if found.media_type == SIDECAR else None
-    if photo is None:
-        return found
-    folder = found.source.uri.removesuffix(found.name)
-    return replace(found, source=replace(found.source, uri=folder + _printable(photo)))
 
 
 def _printable(name: str) -> str:

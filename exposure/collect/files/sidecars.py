@@ -6,10 +6,14 @@ photo of one name stands behind it: ``IMG_1.jpg(1).json`` belongs to ``IMG_1(1).
 """
 
 import json
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
+
+from exposure.model import Document
 
 SIDECAR = "application/x-photo-sidecar"
 """The media type that ``sniff`` gives them."""
@@ -58,6 +62,16 @@ class Photos:
         for name in islice(self._sorted, (start := bisect_left(self._sorted, stem)), start + MAX_ALIKE):
             if name.startswith(stem) and name.rpartition(".")[0].endswith(number):
                 yield name
+
+
+def beside(found: Document, photos: Photos) -> Document:
+    """Return a sidecar under the name of its photo, if that is there; other documents as they are."""
+    photo = photos.of(found.name, found.content) if found.media_type == SIDECAR else None
+    if photo is None:
+        return found
+    folder = found.source.uri.removesuffix(found.name)
+    name = os.fsencode(photo).decode("utf-8", "replace")
+    return replace(found, source=replace(found.source, uri=folder + name))
 
 
 def _numbered(name: str, number: str) -> str:
