@@ -3,6 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 rm -rf dist .venv-wheel
+export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-1580601600}" # the same bytes on every day
 .venv/bin/python -m build --wheel --no-isolation --outdir dist . >/dev/null
 .venv/bin/python -m venv .venv-wheel
 .venv-wheel/bin/pip --disable-pip-version-check --quiet install --require-hashes -r requirements/run.txt
@@ -14,4 +15,5 @@ cd "$folder"
 "$exposure" --version
 "$exposure" demo --out "$folder/reports"
 test -s "$(find "$folder/reports" -name report.html | head -n 1)"
-echo "The wheel works."
+echo "The wheel works. Whoever builds the same commit gets the same sum:"
+(cd "$OLDPWD" && sha256sum dist/*.whl 2>/dev/null || shasum -a 256 dist/*.whl)
