@@ -2,11 +2,83 @@
 
 import re
 import socket
+from itertools import product
 
 import pytest
 
 CHANGES = ("/begin", "/add", "/leave-out", "/prove", "/made-up", "/stop", "/again", "/delete", "/leave")
-READS = ("/", "/what", "/checking", "/progress", "/done", "/report", "/share")
+READS = ("/", "/what", "/checking", "/progress", "/still", "/done", "/report", "/share", "/present")
+
+
+NAMES = (
+    "evil.example:{port}",
+    "localhost.evil.example:{port}",
+    "127.0.0.1:1",
+    "[::1]:{port}",
+    "127.1:{port}",
+)
+ORIGINS = ("https://evil.example", "null", "", "http://127.0.0.1:1", "http://localhost", "file://")
+SITES = ("cross-site", "same-site")
+CROSS = {
+    "text/plain",
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+}
+"""What a page of another site can send without asking, and one that it cannot."""
+GUESSES = ("x", "A" * 32, "%2e%2e", "*")
+
+
+def read(path, **headers):
+    return {"method": "GET", "path": path} | headers
+
+
+def write(path, **headers):
+    """A form as ours sends it, with the token of our own page in it: as if that had been stolen."""
+    return {"method": "POST", "path": path, "token": True} | headers
+
+
+ATTACKS = [
+    *(("rebound name", read(path, Host=name)) for path, name in product(("/", "/report"), NAMES)),
+    *(("rebound name, writing", write("/leave", Host=name)) for name in NAMES),
+    *(("forged origin", write(path, Origin=o)) for path, o in product(("/delete", "/add"), ORIGINS)),
+    *(("another site says so", write("/leave", Sec_Fetch_Site=site)) for site in SITES),
+    *(("no token", {"method": "POST", "path": "/made-up", "Content_Type": kind}) for kind in sorted(CROSS)),
+    *(("no cookie", read(path, Cookie="")) for path in ("/", "/report", "/share", "/progress", "/present")),
+    *(("guessed link", read(f"/start/{guess}", Cookie="")) for guess in GUESSES),
+    ("replayed link", read("{start}", Cookie="")),
+    ("wrong cookie", read("/report", Cookie="exposure-{port}=guess")),
+    ("cookie of another port", read("/report", Cookie="exposure-1={value}")),
+    ("asking for leave", read("/add", Origin="https://evil.example") | {"method": "OPTIONS"}),
+    ("another method", write("/add") | {"method": "PUT"}),
+]
+"""What another page of this browser, another user or another program can try, each with what it needs."""
+
+
+def test_safety_9_thirty_two_attacks_and_more_all_fail(person, page):
+    """Each is refused, shows no page of ours and changes nothing."""
+    person.post("/begin", alone="yes", whose="own")
+    person.post("/add", links="https://github.com/ana-example")
+    token, value = person.token, person.cookie.partition("=")[2]
+    fields = {"port": port(person), "start": page.start_link.partition(person.host)[2], "value": value}
+    assert len(ATTACKS) >= 32
+    for name, attack in ATTACKS:
+        sent = {k: v.format(**fields) if isinstance(v, str) else v for k, v in attack.items()}
+        method, path, body = sent.pop("method"), sent.pop("path"), b""
+        if sent.pop("token", False):
+            body = f"token={token}&person=student&links=https://evil.example/".encode()
+            sent = {
+                "Origin": f"http://{person.host}",
+                "Content_Type": "application/x-www-form-urlencoded",
+            } | sent
+        answer = person.ask(method, path, body, **sent)
+        assert answer.status in {400, 403, 404, 405}, (name, attack)
+        assert "ana-example" not in answer.text, (name, attack)
+        assert answer.getheader("Set-Cookie") is None, (name, attack)
+        assert answer.getheader("Access-Control-Allow-Origin") is None, (name, attack)
+        assert not page.ended.is_set(), (name, attack)
+        assert [link.text for link in page.visit.links] == ["https://github.com/ana-example"], (name, attack)
+        assert page.visit.run is None, (name, attack)
 
 
 def port(person) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exposure.demo.exif import ExifFields
-from exposure.model import Audience, GeoPoint, Tone
+from exposure.model import Audience, GeoPoint, OwnerText, Tone
 from exposure.web import open_page, uploads
 from exposure.web.life import IDLE
 from tests.photos import jpeg
@@ -207,6 +207,26 @@ def test_safety_9_4_deleting_leaves_nothing_and_ends(tools, tmp_path):
         assert (page.visit.links, page.visit.run) == ([], None)
     with pytest.raises((ConnectionError, TimeoutError)):
         person.get("/")
+
+
+@pytest.mark.parametrize(
+    ("path", "keep", "left"), [("/delete", "", 0), ("/delete", "yes", 1), ("/leave", "yes", 0)]
+)
+def test_safety_9_4_deleting_forgets_whose_the_accounts_are_unless_it_is_to_be_kept(path, keep, left, tools):
+    with open_page(tools) as page:
+        person = come_in(page)
+        person.post("/begin", **BEGUN)
+        person.post("/add", links="https://github.com/ana-example")
+        account = page.visit.links[0].claim.account
+        words = tools.prover.words(account)
+        assert tools.prover.check(account, [OwnerText(name="bio", text=f"I am {words}")])
+        assert "This computer remembers it for 30 days" in person.get("/what").text
+        person.post("/made-up", person="student")
+        assert "Keep for 30 days that 1 account is mine" in until_done(person).text
+        person.post(path, keep=keep)
+    assert len(tools.prover.all()) == left
+    kept = "".join(p.read_text(errors="replace") for p in tools.home.iterdir())
+    assert ("ana-example" in kept) is bool(left)
 
 
 def test_safety_9_4_the_leave_key_deletes_at_once_and_shows_an_empty_page(person, page):

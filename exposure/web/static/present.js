@@ -12,7 +12,7 @@ const turn = (to) => {
   back.disabled = at === 0;
   on.disabled = at === slides.length - 1;
   history.replaceState(null, "", "#" + slides[at].id);
-  slides[at].querySelector("h1, h2").focus({ preventScroll: true });
+  slides[at].querySelector("h2").focus({ preventScroll: true });
   scrollTo(0, 0);
 };
 const forth = () => {
