@@ -187,3 +187,17 @@ def test_two_days_at_a_place_say_nothing_about_weekdays(count, said):
         *photos(office, days("2026-03-02", count, hour=11)),
     ]
     assert any(f.name is FactName.DAY_PLACE for f in infer(found, now=NOW)) is said
+
+
+def test_a_place_only_a_little_ahead_of_the_next_is_no_more_than_possible():
+    """Where home was never posted, some other place is mostly a little ahead (check-ins: 1 of 5)."""
+    evenings = photos(PARTNER, days("2026-03-02", 9, every=6, hour=22))
+    mixed = photos(
+        HOME, [*days("2026-03-03", 14, every=4, hour=19), *days("2026-03-05", 3, every=9, hour=23)]
+    )
+    fact = home(mixed + evenings)
+    assert fact
+    assert fact.level is Level.HINT
+    surely = home(mixed + photos(HOME, days("2026-03-04", 30, every=2, hour=7)) + evenings)
+    assert surely
+    assert surely.level >= Level.LIKELY
