@@ -28,7 +28,8 @@ class Cutting:
         paths: Of JSON: what is kept, each as keys from the top, ``*`` for every element of a list and
             ``?`` for every key of an object. Everything else is passed over unread. The empty path is
             the whole file, or with ``*`` beside it the whole file where that is no list.
-        columns: Of records: columns that the line of their names must have.
+        columns: Of records: columns that the line of their names must have; of names with ``|`` between
+            them any one.
         begins: Of lines: how the first line of an element begins, where an element has several.
         classes: Of cards: the classes of the outermost element of each.
     """

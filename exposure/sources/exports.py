@@ -47,6 +47,11 @@ _WEB = "This copy is made of web pages, which are not read. "
 _CHANGED = (
     "This file of the copy has a form that this version does not know, so it was left out; the rest was read."
 )
+_NOTHING = (
+    "This copy from {title} holds nothing that others can see, or its files have names in a language that "
+    "this version does not know. In the second case, set the account to English for the copy, and ask for it "
+    "again."
+)
 _OTHER_LANGUAGE = " If the account is not in English, set it to English for the copy, and ask for it again."
 _DAMAGED = (
     "This file of the copy ends too early or is broken; what came before that was read. "
@@ -113,13 +118,26 @@ class Reader:
         found = self._recognised(archive, pack)
         if not found:
             self._skip(pack, pack.name, pack.reason if pack.form is Form.FILE else _UNKNOWN)
+        empty: list[Found] = []
         for one in found:
             if one.export.refusal:
                 self._skip(pack, pack.name, one.export.refusal)
             elif one.web:
                 self._skip(pack, pack.name, Words.plain(_WEB + one.export.ask))
-            else:
+            elif self._holds(archive, pack, one):
                 yield from self._copy(archive, pack, one)
+            else:
+                empty.append(one)
+        if empty and len(empty) == len(found):
+            self._skip(pack, pack.name, Words.plain(_NOTHING.replace("{title}", empty[0].export.title)))
+
+    def _holds(self, archive: Archive, pack: Pack, found: Found) -> bool:
+        """Whether anything in a copy is read."""
+        copy = _Copy(found, self._unknown(found.export))
+        return any(
+            self._files(copy, pack, m.name) or found.export.shows(copy.below(m.name) or "")
+            for m in archive.members()
+        )
 
     def _recognised(self, archive: Archive, pack: Pack) -> Sequence[Found]:
         if pack.form is not Form.FILE:

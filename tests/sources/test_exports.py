@@ -567,3 +567,44 @@ def test_a_copy_and_a_saved_page_of_one_account_agree(tmp_path):
     assert {n: after[n][0] for n in before if n != "name"} == {
         n: v for n, (v, _) in before.items() if n != "name"
     }
+
+
+@pytest.mark.parametrize(
+    ("folder", "columns"),
+    [
+        ("YouTube und YouTube Music/Kommentare/Kommentare",
+         "Kommentar-ID,Kanal-ID,Zeitstempel der Erstellung des Kommentars,Preis,Video-ID,Kommentartext"),
+        ("YouTube y YouTube Music/comentarios/comentarios",
+         "ID del comentario,X,Marca de tiempo de creación del comentario,Y,ID del vídeo,Texto del comentario"),
+        ("YouTube and YouTube Music/comments/comments(1)",
+         "Comment ID,Channel ID,Comment creation timestamp,Price,Video ID,Comment text"),
+    ],
+)  # fmt: skip
+def test_comments_of_youtube_are_read_in_other_languages(folder, columns, tmp_path):
+    row = 'c1,UCx,2025-01-02T03:04:05+00:00,0,v1,"{""text"":""hi @bo""}"'
+    found = told(packed.zipped(tmp_path / "t.zip", {f"Takeout/{folder}.csv": f"{columns}\n{row}\n"}))
+    assert found.skipped == []
+    assert found.values("post_time") == ["2025-01-02T03:04:05+00:00"]
+    assert found.values("mention") == ["bo"]
+    assert found.evidence[0].source.uri == "https://www.youtube.com/watch?v=v1&lc=c1"
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"Takeout/YouTube und YouTube Music/Verlauf/Wiedergabeverlauf.html": "NEVER"},
+        {"Takeout/archive_browser.html": "x", "Takeout/Mail/All mail.mbox": "NEVER"},
+        {"Takeout/YouTube and YouTube Music/history/watch-history.html": "NEVER"},
+    ],
+)
+def test_a_copy_of_which_nothing_is_read_says_so(files, tmp_path):
+    found = told(packed.zipped(tmp_path / "t.zip", files))
+    [skipped] = found.skipped
+    assert "nothing that others can see" in str(skipped.reason)
+    assert found.pool.given == []
+
+
+@pytest.mark.parametrize("name", ["Tiktok/Posts/Post.txt", "Tiktok/Profile/Profile Info.txt"])
+def test_a_copy_of_tiktok_as_text_says_how_to_ask_for_the_other_one(name, tmp_path):
+    [skipped] = told(packed.zipped(tmp_path / "t.zip", {name: "Username: ana"})).skipped
+    assert "choose the format JSON" in str(skipped.reason)

@@ -14,6 +14,11 @@ _NAME = re.compile(r"[A-Za-z][\w ()/.-]{0,40}")
 def pieces(chunks: Iterable[bytes], columns: Sequence[str], tally: Tally) -> Iterator[tuple[int, int, bytes]]:
     """Yield the index of a piece's first record, from 0, their number, and they under the column names.
 
+    Args:
+        chunks: The file.
+        columns: What its column names must hold; of names with ``|`` between them any one.
+        tally: Told what happened.
+
     Raises:
         DamagedError: There is no such line.
     """
@@ -76,12 +81,13 @@ def _head(records: Iterator[bytes], columns: Sequence[str], tally: Tally) -> byt
     Raises:
         DamagedError: There is none.
     """
-    wanted = [c.casefold() for c in columns]
+    wanted = [set(c.casefold().split("|")) for c in columns]
     for _, record in zip(range(MAX_BEFORE), records, strict=False):
         names = [n.strip().strip('"').strip() for n in re.split(r"[,;\t]", record.decode("utf-8", "replace"))]
         if len(names) > 1 and not tally.keys:
             tally.keys.update(dict.fromkeys(filter(_NAME.fullmatch, names[:MAX_KEYS])))
-        if set(wanted) <= {n.casefold() for n in names}:
+        found = {n.casefold() for n in names}
+        if all(found & any_of for any_of in wanted):
             tally.reached += 1
             return record
     raise DamagedError

@@ -33,6 +33,9 @@ _MAPS = (
     "Maps (Tus sitios)",
     "Maps (vos lieux)",
     "Maps (je plaatsen)",
+    "Maps (i tuoi luoghi)",
+    "Maps (seus lugares)",
+    "Maps",
 )
 
 

@@ -97,7 +97,13 @@ EXPORT = Export(
         rb'\A\s*\{.{0,60000}"(?:Your Activity|Profile And Settings|Activity|App Settings)"\s*:\s*\{',
         re.DOTALL,
     ),
-    web=(("user_data.txt",), ("posts/posts.txt",), ("profile and settings/profile info.txt",)),
+    web=(
+        ("user_data.txt",),
+        ("posts/posts.txt",),
+        ("posts/post.txt",),
+        ("profile/profile info.txt",),
+        ("profile and settings/profile info.txt",),
+    ),
     ask=(
         "Ask TikTok for the copy again and choose the format JSON: Settings and privacy, Account, "
         "Download your data."

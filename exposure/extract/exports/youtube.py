@@ -1,7 +1,8 @@
 """YouTube: its part of Google Takeout: comments, videos with who can see them, the channel's name.
 
-Columns: two maintained readers (2026), in upper and lower case as they came; the names of the columns
-follow the account's language, of which English is read. What was watched and searched is private.
+Columns: two maintained readers (2026), in upper and lower case as they came. The names of folders, files and
+columns follow the account's language; those of comments are known in seven (an open reader of 2026), all
+others in English. What was watched and searched is private.
 """
 
 import json
@@ -11,6 +12,29 @@ from exposure.extract.exports.into import Into
 from exposure.model import Audience, Kind
 
 _FOLDERS = ("YouTube and YouTube Music", "YouTube")
+_ABROAD = {
+    "YouTube und YouTube Music": ("Kommentare",),
+    "YouTube et YouTube Music": ("commentaires",),
+    "YouTube y YouTube Music": ("comentarios",),
+    "YouTube e YouTube Music": ("commenti", "comentários"),
+    "YouTube en YouTube Music": ("reacties",),
+}
+"""Where comments are, by the folder's name in other languages."""
+_COMMENT = (
+    "comment id|kommentar-id|id du commentaire|id del comentario|id commento|id do comentário|reactie-id"
+)
+_WHEN = (
+    "comment create timestamp|comment creation timestamp|zeitstempel der erstellung des kommentars"
+    "|horodatage de création du commentaire|marca de tiempo de creación del comentario"
+    "|timestamp creazione commento|carimbo de data/hora de criação do comentário"
+    "|tijdstempel van het aanmaken van de reactie"
+)
+_WHERE = "video id|video-id|id de la vidéo|id del vídeo|id video|id do vídeo"
+_TEXT = (
+    "comment text|kommentartext|texte du commentaire|texto del comentario|testo commento"
+    "|texto do comentário|reactietekst"
+)
+"""Columns of comments, the same in each language with ``|`` between them."""
 _VISIBLE = {
     "public": Audience.ANYONE,
     "unlisted": Audience.UNKNOWN,
@@ -28,17 +52,22 @@ def _channel(item: Item, into: Into) -> None:
     into.detail(Kind.PROFILE_NAME, item.text(key), item.pointer(key), audience=Audience.ANYONE)
 
 
+def _column(item: Item, names: str) -> str:
+    """Return what a column is called here."""
+    return next((name for name in names.split("|") if item.get(name) is not None), "")
+
+
 def _comment(item: Item, into: Into) -> None:
-    raw = item.text("comment text")
-    video = item.text("video id")
-    comment = item.text("comment id")
+    comment, when, video, text = (_column(item, names) for names in (_COMMENT, _WHEN, _WHERE, _TEXT))
+    pointers = item.pointer(text), item.pointer(when)
+    raw, video, comment = item.text(text), item.text(video), item.text(comment)
     into.post(
         f"https://www.youtube.com/watch?v={video}&lc={comment}" if video and comment else "",
         item.at,
         words(raw),
-        item.text("comment create timestamp"),
-        text_at=item.pointer("comment text"),
-        posted_at=item.pointer("comment create timestamp"),
+        item.text(when),
+        text_at=pointers[0],
+        posted_at=pointers[1],
         audience=Audience.ANYONE,
     )
 
@@ -98,6 +127,7 @@ EXPORT = Export(
             "history/watch-history.html",
         )
     ),
+    folders=tuple(f"Takeout/{folder}/" for folder in (*_FOLDERS, *_ABROAD)),
     files=(
         File(
             role="channel",
@@ -108,8 +138,11 @@ EXPORT = Export(
         ),
         File(
             role="comments",
-            names=_names("comments/comments*.csv"),
-            cutting=records("Comment ID", "Comment Create Timestamp"),
+            names=(
+                *_names("comments/comments*.csv"),
+                *(f"{folder}/{name}/{name}*.csv" for folder, names in _ABROAD.items() for name in names),
+            ),
+            cutting=records(_COMMENT, _WHEN),
             read=_comment,
         ),
         File(
