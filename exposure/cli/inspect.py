@@ -52,11 +52,7 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     try:
         for one in seen:
             documents += 1
-            kept = (
-                evidence
-                for evidence in one.reading.evidence
-                if tools.hard_times or as_json or evidence.kind is not Kind.TEXT_HARD_TIME
-            )
+            kept = _kept(one.reading.evidence, hard_times=tools.hard_times or as_json)
             shown = [_json(evidence) for evidence in kept] if as_json else list(_human(kept))
             if shown:
                 click.echo("\n".join(shown))
@@ -70,6 +66,12 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
     if not documents:
         return 1
     return 3 if looker.skipped else 0
+
+
+def _kept(found: Iterable[Evidence], *, hard_times: bool) -> Iterable[Evidence]:
+    """Return evidence without words about hard times, unless they are wanted."""
+    hard = Kind.TEXT_HARD_TIME
+    return found if hard_times else (e for e in found if e.kind is not hard)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode

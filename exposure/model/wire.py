@@ -33,6 +33,8 @@ from exposure.model.reading import Link, Outcome, OwnerText, Reading
 from exposure.model.source import Audience, Source
 from exposure.model.words import Words
 
+# Members by names of their own, since an enum's look-up is slow and each piece of evidence has several.
+_STRONG, _OWNER, _UNKNOWN = Level.STRONG, Subject.OWNER, Audience.UNKNOWN
 MAX_ZONE = 100 * 60
 """Minutes: an offset of two digits of hours is less."""
 MAX_KNOWN = 4096
@@ -48,11 +50,11 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
     Its source is left out if that is ``source``.
     """
     rest: dict[str, Any] = {}
-    if evidence.level is not Level.STRONG:
+    if evidence.level is not _STRONG:
         rest["confidence"] = evidence.level.word
-    if evidence.subject is not Subject.OWNER:
+    if evidence.subject is not _OWNER:
         rest["subject"] = evidence.subject
-    if evidence.audience is not Audience.UNKNOWN:
+    if evidence.audience is not _UNKNOWN:
         rest["audience"] = evidence.audience
     if evidence.category:
         rest["category"] = evidence.category

@@ -74,12 +74,12 @@ def _again(here: Value, kept: Iterable[tuple[str, Value, Detail]]) -> bool:
 
 def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) -> tuple[Evidence, ...]:
     """Return details as evidence; a place gets the time when the photo was taken."""
-    taken, source = _taken(details), document.source
+    taken, source, place = _taken(details), document.source, Kind.GPS
     clock = follows.offset(taken, (d for _, _, d in details)) if taken else None
     audience = source.audience
     found = []
     for by, value, (kind, _, locator, when, zone, level, subject) in details:
-        if taken and (kind is Kind.GPS or locator is taken.locator):
+        if taken and (kind is place or locator is taken.locator):
             when, zone = taken.when, clock  # noqa: PLW2901 (the place's own are None)
         found.append(
             Evidence(
@@ -100,6 +100,7 @@ def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) 
 
 def _taken(details: Iterable[tuple[str, Value, Detail]]) -> Detail | None:
     """Return the detail that says best when the photo was taken."""
-    times = [(_TAKEN.get(d.locator, _NEVER), d) for _, _, d in details if d.when and d.kind is Kind.DATETIME]
+    time = Kind.DATETIME
+    times = [(_TAKEN.get(d.locator, _NEVER), d) for _, _, d in details if d.when and d.kind is time]
     rank, best = min(times, key=itemgetter(0), default=(_NEVER, None))
     return best if rank < _NEVER else None
