@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from exposure.cli.options import Options, general, settle, writing
+from exposure.cli.serve import served
 from exposure.cli.terminal import progress, say
 from exposure.cli.writing import status, tell, write
 from exposure.errors import UsageError
 
 if TYPE_CHECKING:
     from exposure.demo.person import Person
+
+
+PAGE = (
+    "The same in the browser, step by step, with cards to guess from: exposure demo --serve "
+    "(in a fresh copy: make serve)"
+)
 
 
 @click.command(
@@ -30,11 +37,12 @@ if TYPE_CHECKING:
 )
 @click.argument("person", required=False)
 @click.option("--list", "listing", is_flag=True, help="List the made-up people.")
+@click.option("--serve", "serving", is_flag=True, help="Open the page instead: everything else by mouse.")
 @click.option("--open", "opening", is_flag=True, help="Open the report in the browser.")
 @writing
 @general
-def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -> int:
-    """Run the demo of one or all persons."""
+def command(person: str | None, *, listing: bool, serving: bool, opening: bool, **given: Any) -> int:
+    """Run the demo of one or all persons, or offer the page."""
     from exposure.demo import PERSONS  # noqa: PLC0415 (only the demo needs it)
 
     if listing:
@@ -45,6 +53,8 @@ def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -
     if not chosen:
         raise UsageError(f"there is no made-up person {person!r}; there are {[p.slug for p in PERSONS]}")
     options = settle(given)
+    if serving:
+        return served(replace(options, tools=replace(options.tools, offline=True)), opening=True)
     worst = 0
     for one in chosen:
         say(f"{one.name}: {one.story}", quiet=options.quiet)
@@ -53,6 +63,7 @@ def command(person: str | None, *, listing: bool, opening: bool, **given: Any) -
         worst = max(worst, code)
         if opening:
             webbrowser.open(path.absolute().as_uri())
+    say(PAGE, quiet=options.quiet)
     return worst
 
 

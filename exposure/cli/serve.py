@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from exposure.cli.options import general, settle
+from exposure.cli.options import Options, general, settle
 
 
 @click.command(
@@ -29,9 +29,13 @@ from exposure.cli.options import general, settle
 @general
 def command(*, opening: bool, **given: Any) -> int:
     """Serve the page until it is over."""
+    return served(settle(given), opening=opening)
+
+
+def served(options: Options, *, opening: bool) -> int:
+    """Serve the page until it is over, and say where it is."""
     from exposure.web import open_page  # noqa: PLC0415 (Flask is slow to import)
 
-    options = settle(given)
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _ended)
