@@ -1,5 +1,6 @@
 """The clock of a place: how far it is from UTC, by the time zone of the nearest named place."""
 
+import re
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,6 +10,29 @@ from exposure.model import GeoPoint
 
 CELL = 10
 """Parts of a degree within which one zone is taken for all."""
+
+
+_NAME = re.compile(r"[A-Z][A-Za-z_]{1,20}(?:/[A-Z][A-Za-z_-]{1,30}){1,2}")
+"""``Europe/Rome``; names of an offset only (``UTC``, ``Etc/GMT+1``) are what nobody chose."""
+
+
+def zone_named(text: str) -> ZoneInfo | None:
+    """Return the time zone of a name such as ``Europe/Rome``; None for anything else."""
+    if not _NAME.fullmatch(text) or text.startswith("Etc/"):
+        return None
+    try:
+        return ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def offset_in(zone: ZoneInfo, moment: datetime) -> int | None:
+    """Return the minutes east of UTC in a zone at an aware moment; None at the ends of time."""
+    try:
+        offset = moment.astimezone(zone).utcoffset()
+    except OverflowError:
+        return None
+    return None if offset is None else int(offset.total_seconds() // 60)
 
 
 def offset_at(point: GeoPoint, moment: datetime) -> int | None:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
+from zoneinfo import ZoneInfo
 
-from exposure.infer.clock import offset_at
+from exposure.infer.clock import offset_at, offset_in, zone_named
 from exposure.infer.ground import Ground, Located, precise
 from exposure.infer.places import Spot
 from exposure.infer.said import WORDS, said_home
@@ -76,15 +77,30 @@ class Scene:
     def offset(self) -> int | None:
         """Minutes east of UTC on the person's clock.
 
-        As photos write it, else as it is where most of the located details are, else as posts suggest.
+        As photos write it, else as it is where most of the located details are, else as a profile names
+        it (``Europe/Rome``), else as posts suggest.
         """
         written = Counter(minutes for _, minutes in sorted(self.written_offsets))
         if written:
             return max(written, key=lambda minutes: (written[minutes], -abs(minutes), minutes))
         if self._usual_offset is not None:
             return self._usual_offset
+        if self._named:
+            return offset_in(self._named, self.now)
         guess = best_offset(self.post_times)
         return guess.minutes if guess and guess.margin >= SURE else None
+
+    @cached_property
+    def _named(self) -> ZoneInfo | None:
+        """The time zone that profiles name, if photos and places say none; most of them, if they differ."""
+        if self.written_offsets or self._usual_offset is not None:
+            return None
+        names = Counter(
+            str(e.value)
+            for e in self.of({Kind.TZ})
+            if e.subject is not Subject.OTHER and zone_named(str(e.value))
+        )
+        return zone_named(max(names, key=lambda name: (names[name], name))) if names else None
 
     @cached_property
     def _usual_offset(self) -> int | None:
@@ -120,7 +136,7 @@ class Scene:
             return None
         minutes = evidence.zone if evidence.zone is not None else self._there(evidence)
         if minutes is None:
-            minutes = self.offset
+            minutes = offset_in(self._named, evidence.posted) if self._named else self.offset
         if minutes is None and evidence.point:
             minutes = round(evidence.point.longitude / 15) * 60
         return self._shift(evidence.posted, minutes or 0)

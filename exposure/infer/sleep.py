@@ -17,9 +17,7 @@ STANDS_OUT = 3.0
 
 def _sleep(rule: Rule, scene: Scene) -> Iterator[Draft]:
     posts = [
-        (local, rule.support(e, kind, local))
-        for e, kind in rule.evidence(scene)
-        if (local := scene.local(e))
+        (local, rule.support(e, kind, local)) for e, kind in rule.evidence(scene) if (local := scene.local(e))
     ]
     fixed = machine_minutes([Spot(local, 0.0, 0.0) for local, _ in posts])
     posts = [(local, s) for local, s in posts if local.hour * 60 + local.minute not in fixed]

@@ -73,3 +73,28 @@ def test_a_name_in_utc_and_a_zone_that_is_a_hint_tell_no_clock():
     hint = replace(evidence(Kind.TZ, "+00:00", uri="photo:a.pdf"), level=Level.HINT)
     assert Scene([replace(named, locator=FileName()), hint], NOW).written_offsets == frozenset()
     assert Scene([named], NOW).written_offsets == {("photo:PXL_20260131_142530123.jpg", 0)}
+
+
+def posts(count: int) -> list[Evidence]:
+    times = [datetime(2026, 3, 20, 12, tzinfo=UTC) + timedelta(days=n) for n in range(count)]
+    return [evidence(Kind.POST_TIME, f"{t}", posted=t, uri=f"https://x.example/{t}") for t in times]
+
+
+def test_a_zone_that_a_profile_names_is_the_persons_clock_with_summer_time():
+    scene = Scene([evidence(Kind.TZ, "Europe/Berlin", uri="https://x.example/ana"), *posts(20)], NOW)
+    assert scene.offset == 60
+    hours = [scene.local(e).hour for e in scene.of({Kind.POST_TIME})]
+    assert hours == [13] * 9 + [14] * 11
+
+
+def test_photos_and_places_know_better_than_a_name_in_a_profile():
+    named = evidence(Kind.TZ, "Asia/Tokyo", uri="https://x.example/ana")
+    assert Scene([named, *tagged(BERLIN, 9)], NOW).offset == 60
+    assert Scene([named, evidence(Kind.TZ, "-05:00", uri="photo:a")], NOW).offset == -300
+
+
+@pytest.mark.parametrize(
+    "name", ["UTC", "Etc/GMT+5", "Middle/Nowhere", "../../etc/passwd", "/Europe/Rome", "Europe/Rome\0", ""]
+)
+def test_what_is_no_zone_of_a_place_tells_no_clock(name):
+    assert Scene([evidence(Kind.TZ, name or "?", uri="https://x.example/ana")], NOW).offset is None
