@@ -14,16 +14,17 @@ LANGUAGE = Language(
     regions=listed("US, GB, AU, IE, IN"),
     me=listed(
         """
-        i, i'm, im, i've, i'll, i'd, me, my, mine, we, we're, we've, we'll, our, us, myself
+        i, i'm, im, i've, i'll, i'd, me, my, mine, we, we're, we've, we'll, our, ours, us, myself
         """
     ),
     mine=listed("my, our"),
     be=listed("i am, i'm, im"),
     unreal=listed(
         """
-        if i, if i'd, if we, if you, if only, i wish, wish i, wishing, would be, would love, i'd love,
+        if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love,
         imagine, dreamed, dreamt, dreaming of, pretend, i could, used to, as if, my sim, my character,
-        my villager, never post, for sale, another mother, said, lyrics
+        my villager, never post, for sale, another mother, he said, she said, they said, who
+        said, once said, lyrics, inigo montoya, slim shady
         """
     ),
     past=listed(
@@ -61,9 +62,9 @@ LANGUAGE = Language(
     ),
     business=listed(
         """
-        helpline, hotline, bookings, booking, reservations, reserve, reseller, order now, orders, open
-        daily, opening hours, open from, opens, is open, are open, open now, closed, closes, is shut,
-        are shut, tickets, contact us, call us, visit us, join us, our team, our store, our shop,
+        helpline, hotline, bookings, booking, reservations, reserve, reseller, order now, order online,
+        orders, open daily, opening hours, open from, opens, is open, are open, open now, closed, closes,
+        is shut, are shut, tickets, contact us, call us, visit us, join us, our team, our store, our shop,
         customer service, menu, ales, rooms, welcome, sale, for rent, apartment for rent, tune in, live
         on, new episode, on air, airs, premieres, guest list, specials, need tickets, donation,
         samaritans, crisis line, inn
@@ -346,7 +347,7 @@ LANGUAGE = Language(
     every=listed("every, each"),
     weekdays=grouped(
         """
-        monday mondays mon, tuesday tuesdays tue tues, wednesday wednesdays wed, thursday thursdays thu
+        monday mondays mon, tuesday tuesdays tue tues, wednesday wednesdays wed weds, thursday thursdays thu
         thur thurs, friday fridays fri, saturday saturdays sat, sunday sundays sun
         """
     ),

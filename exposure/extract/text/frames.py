@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from exposure.extract.guess.places import is_place
@@ -9,7 +10,8 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.grammar import WORD, Frame, frames, pattern
-from exposure.extract.text.own import first_person, past, subject
+from exposure.extract.text.guess import about
+from exposure.extract.text.own import business, first_person, past, subject
 from exposure.extract.text.passage import Passage
 from exposure.model import Kind
 
@@ -21,6 +23,12 @@ SHORT = 400
 """Characters of a text that is looked at as a whole; of a longer one, the surroundings of anchor words."""
 REACH = 110
 """Characters on either side of an anchor word."""
+MEANT = 0.0
+"""Log odds above which a text without "I" or "my" is about its writer all the same."""
+MEANT_WELL = 1.5
+"""The same where a mistake is worse than a miss."""
+MAX_DOUBTS = 8
+"""Places in one text about which the small model is asked."""
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
@@ -41,16 +49,28 @@ _IN_BIO = {
 }
 
 
+_SAID_ONLY = frozenset(
+    {Kind.TEXT_PHONE, Kind.TEXT_WORK, Kind.TEXT_ACCOUNT, Kind.TEXT_NAME, Kind.TEXT_ADDRESS}
+)
+"""What counts only where the writer says "I" or "my": elsewhere it is mostly a shop's or a stranger's."""
+
+_PRECISE = frozenset({Kind.TEXT_SCHOOL, Kind.TEXT_TOWN, Kind.TEXT_DOCUMENT})
+"""What is found without "I" only if the writer is meant beyond doubt."""
+_SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
+"""What shops, venues and stations say of themselves too."""
+
+
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield what the language's frames find, each frame at most five times."""
     known = frames(language)
     if not known:
         return
     text = passage.text.translate(_APOSTROPHES)
+    judge = _Judge(passage, language)
     for frame, start, end in islice(_asked(passage.low, known), MAX_TRIES):
         for match in islice(pattern(frame).finditer(text, start, end), MAX_HITS):
             span = _checked(match, language)
-            if span and _allowed(frame, match, passage, language):
+            if span and judge.allows(frame, match):
                 yield _span(frame, match, span, bio=passage.bio)
 
 
@@ -78,17 +98,52 @@ def _age(match: re.Match[str]) -> int | None:
     return int(age) if age else int(big[1] + big[2]) if big else None
 
 
-def _allowed(frame: Frame, match: re.Match[str], passage: Passage, language: Language) -> bool:
-    flags, at = frame.flags, match.start("v")
-    if ("post" in flags and passage.bio) or ("bio" in flags and not passage.bio):
-        return False
-    if "plain" in flags and _LINK.search(passage.text):
-        return False
-    if "me" in flags and not first_person(passage, at, language):
-        return False
-    if "subject" in flags and not (passage.bio or subject(passage, match.start(), language)):
-        return False
-    return not ("now" in flags and past(passage, at, language))
+@dataclass(slots=True)
+class _Judge:
+    """Whether what a frame found in one text counts; what holds for the whole text is asked once.
+
+    Attributes:
+        passage: The text.
+        language: Whose frames are asked.
+        meant: For places in it, the log odds that the writer is meant, though neither "I" nor "my" is said.
+        shop: Whether a shop, a venue or a station speaks, once it has been asked.
+    """
+
+    passage: Passage
+    language: Language
+    meant: dict[int, float] = field(default_factory=dict)
+    shop: bool | None = None
+
+    def allows(self, frame: Frame, match: re.Match[str]) -> bool:
+        """Return whether the frame's flags hold where it was found."""
+        flags, at, passage = frame.flags, match.start("v"), self.passage
+        if ("post" in flags and passage.bio) or ("bio" in flags and not passage.bio):
+            return False
+        if "plain" in flags and _LINK.search(passage.text):
+            return False
+        if "me" in flags and not self._me(frame, at):
+            return False
+        if "subject" in flags and not (passage.bio or subject(passage, match.start(), self.language)):
+            return False
+        if frame.kind in _SHOPS and self._shop():
+            return False
+        return not ("now" in flags and past(passage, at, self.language))
+
+    def _me(self, frame: Frame, at: int) -> bool:
+        if first_person(self.passage, at, self.language):
+            return True
+        if frame.kind in _SAID_ONLY:
+            return False
+        near = at // REACH if len(self.passage.low) > SHORT else 0
+        if near not in self.meant:
+            asked = len(self.meant) < MAX_DOUBTS
+            self.meant[near] = about(self.passage, at, (self.language,)) if asked else -MEANT_WELL
+        return self.meant[near] > (MEANT_WELL if frame.kind in _PRECISE else MEANT)
+
+    def _shop(self) -> bool:
+        if self.shop is None:
+            self.shop = business(self.passage, self.language)
+        return self.shop
 
 
 def _checked(match: re.Match[str], language: Language) -> tuple[int, int] | None:

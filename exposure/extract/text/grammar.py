@@ -40,7 +40,7 @@ SLOTS: Mapping[str, str] = {
     "handle": r"@\w[\w.]{1,30}",
     "clock": (
         rf"(?:{_HOUR}[:.h]\d\d ?(?:am|pm)?|{_HOUR} ?(?:am|pm|uhr|h|o'clock|baje)(?!\w)|{_HOUR}(?!\w)|noon|"
-        r"midnight|half (?:past )?\w{2,6})"
+        r"midnight|(?:half|(?:half|quarter|five|ten|twenty) (?:past|to)) \w{2,6})"
     ),
     "number": r"\d{1,5}",
     "age": r"[1-9]\d(?!\w|[.,:]\d)",

@@ -58,7 +58,8 @@ def label(bio: Sequence[Segment], index: int, languages: Sequence[Language]) -> 
     ranked = ((scores[c.value] - t, c, kind) for c, (t, kind) in THRESHOLDS.items())
     score, category, kind = max(ranked)
     foreign = category is Category.HOME and any(t.word in x.not_in for t in row for x in languages)
-    if score <= 0 or foreign:
+    timeless = category is Category.AGE_OR_BIRTHDAY and not any(c.isalpha() for c in segment.low)
+    if score <= 0 or foreign or timeless:
         return None
     level = Level.LIKELY if score > SURE else Level.HINT
     return Span(segment.start, segment.end, kind=kind, level=level)

@@ -24,6 +24,19 @@ _CANDIDATE = re.compile(
 _LABEL = re.compile(
     r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
 )
+_OTHERS = (
+    "order|tracking|ref|reference|invoice|isbn|issn|serial|model|parcel|ticket|account|policy|case|card|iban|"
+    "sort code|vat|version|build|lot|item|sku|booking|claim|score|result|results|patent|batch|licence|"
+    "license|part|price|barcode|imei|ean|upc|doi"
+)
+_OTHER = re.compile(
+    rf"(?:[£$€₹#]|(?<!\w)(?:{_OTHERS})(?: (?:number|num|no|code|id|nr))?\.?(?: is| was)?\W{{0,3}}"
+    r"(?:[A-Z]{2}\w{0,12} )?)\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a number of another sort."""
+_SCORE = re.compile(r"(?:\d{1,3}[-\u2013:/]\d{1,3}(?:,? |\Z))+|\d{1,2}[-.]\d{1,2}[-.](?:19|20)?\d\d")
+"""Scores, results and dates."""
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}")
 _NEAR = 60
 _ALONE = 30
@@ -36,7 +49,9 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     tried = 0
     for match in hits(_CANDIDATE, passage.text):
         digits = sum(c.isdigit() for c in match[0])
-        if not 7 <= digits <= 16 or _DATE.match(match[0]):
+        if not 7 <= digits <= 16 or _DATE.match(match[0]) or _SCORE.fullmatch(match[0]):
+            continue
+        if _OTHER.search(passage.text, max(0, match.start() - _NEAR // 2), match.start()):
             continue
         tried += 1
         if tried > MOST:
