@@ -59,21 +59,23 @@ def read(path: str) -> None:
     """Read a copy and print what came out, in a process of its own."""
     from exposure.collect.archives import Form  # noqa: PLC0415
     from exposure.collect.workers import Pool  # noqa: PLC0415
+    from exposure.model import Skipped  # noqa: PLC0415
     from exposure.sources.exports import Pack, Reader  # noqa: PLC0415 (in the process that is measured)
     from exposure.sources.tools import Quiet  # noqa: PLC0415
 
     found: Counter[tuple[str, str, str]] = Counter()
     file = Path(path)
     form = Form.ZIP if file.suffix == ".zip" else Form.FILE
+    skipped: list[Skipped] = []
     with Pool(jobs=1) as pool:
-        for document, reading in Reader(pool, Quiet(), [], mine=True).read(
-            Pack(path=file, name="copy", form=form)
-        ):
+        reader = Reader(pool, Quiet(), skipped, mine=True)
+        for document, reading in reader.read(Pack(path=file, name="copy", form=form)):
             for e in reading.evidence:
                 if e.kind in COUNTED:
                     shown = e.audience if e.audience != "unknown" else document.source.audience
                     found[str(e.kind), _value(e.value), str(shown)] += 1
-    json.dump([[*key, count] for key, count in found.items()], sys.stdout)
+    rows = [[*key, count] for key, count in found.items()]
+    json.dump({"found": rows, "skipped": [str(s.reason) for s in skipped]}, sys.stdout)
 
 
 def _value(value: Any) -> str:
@@ -87,10 +89,12 @@ def exact(cost: Cost, name: str, count: int) -> str:
     for (kind, value, shown), number in getattr(made(module), expected)(count).items():
         text = "{},{}".format(*value) if isinstance(value, tuple) else str(value)
         truth[kind, text, shown] += number
-    found = Counter({(k, v, s): number for k, v, s, number in json.loads(cost.output)})
-    if found == truth:
+    output = json.loads(cost.output)
+    found = Counter({(k, v, s): number for k, v, s, number in output["found"]})
+    if found == truth and not output["skipped"]:
         return "exact"
-    return f"{(truth - found).total()} missing, {(found - truth).total()} too many"
+    counts = f"{(truth - found).total()} missing, {(found - truth).total()} too many"
+    return " ".join((counts, *dict.fromkeys(output["skipped"])))
 
 
 def main() -> None:

@@ -575,7 +575,7 @@ def test_a_copy_and_a_saved_page_of_one_account_agree(tmp_path):
         ("YouTube und YouTube Music/Kommentare/Kommentare",
          "Kommentar-ID,Kanal-ID,Zeitstempel der Erstellung des Kommentars,Preis,Video-ID,Kommentartext"),
         ("YouTube y YouTube Music/comentarios/comentarios",
-         "ID del comentario,X,Marca de tiempo de creación del comentario,Y,ID del vídeo,Texto del comentario"),
+         "ID del comentario,Marca de tiempo de creación del comentario,Y,ID del vídeo,Texto del comentario"),
         ("YouTube and YouTube Music/comments/comments(1)",
          "Comment ID,Channel ID,Comment creation timestamp,Price,Video ID,Comment text"),
     ],

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from exposure.collect.archives import cards, records
-from exposure.collect.archives.cut import MAX_PART, Cutter, Tally
+from exposure.collect.archives.cut import MAX_ITEMS, MAX_PART, Cutter, Tally
 from exposure.collect.archives.member import MIB, DamagedError
 from exposure.model.shape import BETWEEN, Cutting, Shape
 
@@ -132,7 +132,7 @@ def _blocks(chunks: Iterable[bytes], tally: Tally) -> Iterator[tuple[int, bytes]
         buffer = buffer[end:]
         index += 1
         tally.taken += 1
-        if size >= MAX_BLOCKS:
+        if size >= MAX_BLOCKS or len(kept) >= MAX_ITEMS:
             yield first, b"".join(kept)
             kept, size, first = [], 0, index
 
