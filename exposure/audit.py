@@ -110,7 +110,7 @@ def _conclude(
     now = tools.clock()
     offered = tuple(account for account in looker.offered if account.canonical not in gathered.looked)
     evidence = tuple(gathered.evidence)
-    facts = infer(evidence, now=now)
+    facts = infer(evidence, now=now, kept=tools.kept)
     scenarios = assess(facts)
     local = any(x.proven_by == "statement" for x in gathered.looked.values())
     return Report(

@@ -9,7 +9,7 @@ import click
 
 from exposure import config
 from exposure.errors import UsageError
-from exposure.model import Audience, Settings, Tone
+from exposure.model import Audience, GeoPoint, Settings, Tone
 from exposure.sources.tools import Tools
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -51,6 +51,12 @@ def reading(command: F) -> F:
                 help="Who saw a saved page as you saved it: anyone, or members who are signed in.",
             ),
             click.option("--offline/--online", default=None, help="Use no network at all."),
+            click.option(
+                "--keep-private",
+                type=click.Path(path_type=Path, exists=True, dir_okay=False),
+                metavar="FILE",
+                help="Places you keep to yourself: lines of latitude, longitude, metres; or GeoJSON.",
+            ),
             click.option("--hard-times", is_flag=True, help="Let words about hard days count as well."),
             click.option(
                 "--remember",
@@ -148,6 +154,7 @@ def settle(given: dict[str, Any]) -> Options:
         hard_times=bool(given.get("hard_times")),
         remember=bool(given.get("remember")),
         codes=_codes() if given.get("codes") else False,
+        kept=_kept(given.get("keep_private")),
         settings=_settings(of),
         **({"jobs": jobs} if jobs else {}),
     )
@@ -160,6 +167,14 @@ def settle(given: dict[str, Any]) -> Options:
         quiet=bool(of("quiet", default=False)),
         tools=tools,
     )
+
+
+def _kept(path: Path | None) -> tuple[GeoPoint, ...]:
+    if path is None:
+        return ()
+    from exposure.sources.circles import circles  # noqa: PLC0415 (only if asked for)
+
+    return circles(path)
 
 
 def _codes() -> bool:

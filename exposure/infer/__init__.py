@@ -12,7 +12,7 @@ from datetime import datetime
 from exposure.infer.contract import Draft, Rule
 from exposure.infer.doubts import doubts
 from exposure.infer.scene import Scene
-from exposure.model import Evidence, Fact, FactName, Level
+from exposure.model import Evidence, Fact, FactName, GeoPoint, Level
 from exposure.plugins import discover
 
 __all__ = ["RULES", "Rule", "doubts", "infer"]
@@ -25,7 +25,7 @@ MOST = 3
 """How many facts of one name are kept."""
 
 
-def infer(evidence: Sequence[Evidence], *, now: datetime) -> tuple[Fact, ...]:
+def infer(evidence: Sequence[Evidence], *, now: datetime, kept: Sequence[GeoPoint] = ()) -> tuple[Fact, ...]:
     """Return what a stranger could conclude, in the order of the catalogue, best first of each name.
 
     Details without a value, of sources not proven, and that only the owner can see are left out; so
@@ -35,9 +35,10 @@ def infer(evidence: Sequence[Evidence], *, now: datetime) -> tuple[Fact, ...]:
         evidence: What was found. ``text_hard_time`` counts if it is there: whoever calls leaves it
             out unless the owner asked for it.
         now: The time of the audit, aware.
+        kept: Circles that the owner drew around places to be kept private.
     """
     with _uncollected():
-        scene = Scene(evidence, now)
+        scene = Scene(evidence, now, kept)
         return tuple(fact for rule in RULES for fact in _facts(rule, scene))
 
 

@@ -33,11 +33,13 @@ class Scene:
     Attributes:
         now: The time of the audit, aware.
         evidence: What may be joined, each detail once.
+        kept: Circles around the places that the owner keeps private.
     """
 
-    def __init__(self, evidence: Iterable[Evidence], now: datetime) -> None:
+    def __init__(self, evidence: Iterable[Evidence], now: datetime, kept: Iterable[GeoPoint] = ()) -> None:
         """Keep what has a value, an owner and somebody else who can see it."""
         self.now = now
+        self.kept = tuple(kept)
         self._by_kind = {kind: list(_once(found)) for kind, found in _by_kind(evidence).items()}
         self.evidence = tuple(chain.from_iterable(self._by_kind.values()))
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from exposure.model import Audience, Settings
+from exposure.model import Audience, GeoPoint, Settings
 from exposure.ownership import Prover, Store
 
 if TYPE_CHECKING:  # requests takes a quarter of a second to import
@@ -74,6 +74,7 @@ class Tools:
         demo: The person is made up.
         remember: Keep what photos gave, encrypted, and read only new ones next time.
         codes: Read the codes that can be seen in pictures (extra ``[codes]``).
+        kept: Circles around places that the person keeps private.
         names: What files were called, by the name under which they lie, where that is another one.
     """
 
@@ -91,6 +92,7 @@ class Tools:
     demo: bool = False
     remember: bool = False
     codes: bool = False
+    kept: tuple[GeoPoint, ...] = field(default=(), repr=False)
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def telling(self, progress: Progress) -> "Tools":

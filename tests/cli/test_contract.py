@@ -72,6 +72,8 @@ def test_the_version_is_told(run):
         (["scan", ".", "--lang", "xx"], "not there yet"),
         (["scan", ".", "--config", "none.toml"], "no such file"),
         (["demo", "nobody"], "nurse"),
+        (["scan", ".", "--keep-private", "none.txt"], "does not exist"),
+        (["scan", ".", "--keep-private", __file__], "is no place"),
         (["prove"], "address of a profile"),
         (["share", "nowhere"], "folder that scan wrote"),
         (["compare", "a", "b"], "folder that scan wrote"),
@@ -96,6 +98,17 @@ def test_scan_writes_its_files_for_their_owner_alone(run, folder, tmp_path):
     assert "ana@example.org" not in (out / "summary.json").read_text() + (out / "share.html").read_text()
     for text in ("broken.jpg", "notes.txt"):
         assert text in result.err
+
+
+def test_a_place_kept_private_is_told_when_something_was_posted_there(run, folder, tmp_path):
+    kept, out = tmp_path / "kept.txt", tmp_path / "out"
+    kept.write_text(f"{HERE.latitude}, {HERE.longitude}, 200\n")
+    run("scan", folder, "--mine", "--out", out, "--format", "json", "--keep-private", kept)
+    names = {fact["name"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
+    assert "kept_private" in names
+    run("scan", folder, "--mine", "--out", out, "--format", "json")
+    names = {fact["name"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
+    assert "kept_private" not in names
 
 
 def test_scan_writes_to_reports_and_the_date_by_default(run, folder):
