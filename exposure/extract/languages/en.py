@@ -66,7 +66,8 @@ LANGUAGE = Language(
         orders, open daily, opening hours, open from, opens, is open, are open, open now, closed, closes,
         is shut, are shut, tickets, contact us, call us, visit us, join us, our team, our store, our shop,
         customer service, menu, ales, rooms, welcome, sale, for rent, apartment for rent, tune in, live
-        on, new episode, on air, airs, premieres, guest list, specials, need tickets, donation,
+        on, new episode, on air, airs, premieres, guest list, specials, need tickets, donation, scam, scammer,
+        scammers, on hold, cold caller, cold callers, support line, switchboard,
         samaritans, crisis line, inn
         """
     ),

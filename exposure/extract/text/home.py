@@ -34,6 +34,8 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
     """Yield a place behind a pin, "City, Country" and "from City"."""
     segment = bio[index]
+    if segment.mark[:1] not in _PINS and _shop(bio, language):
+        return
     town = _town(bio, index, language)
     if town:
         end = bio[index + 1].end if _joined(bio, index, language) else town[1]
@@ -70,7 +72,11 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
         return False
     if text.lower() in language.jobs | language.hobbies or not is_settlement(text):
         return False
-    return not any(phrase(language.business).search(s.low) for s in bio)
+    return not _shop(bio, language)
+
+
+def _shop(bio: Sequence[Segment], language: Language) -> bool:
+    return any(phrase(language.business).search(s.low) for s in bio)
 
 
 def _joined(bio: Sequence[Segment], index: int, language: Language) -> bool:

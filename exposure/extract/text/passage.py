@@ -16,7 +16,7 @@ _FOLD = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 EMOJI = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\ufe0f\u200d"
 """Character class of emoji, flags and the joiners between them."""
-_HARD = rf"[|•·∙▪▫◦‣⁃●○■□★☆✦✧♡♥→⟶➜»«\n\r\t;]|[{EMOJI}]+|(?<=\s)[-–—/~]{{1,2}}(?=\s)"  # noqa: RUF001
+_HARD = rf"[|•·∙▪▫◦‣⁃●○■□★☆✦✧♡♥→⟶➜⇄↔⇌»«\n\r\t;]|[{EMOJI}]+|(?<=\s)[-–—/~]{{1,2}}(?=\s)"  # noqa: RUF001
 _SHORT = r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)"
 _SOFT = rf",(?=\s)|{_SHORT}[.!?](?=\s|$)|(?<=\s)[&+](?=\s)|/(?=\s)"
 _CUT = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})")

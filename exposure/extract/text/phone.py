@@ -60,7 +60,9 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterator[Span]:
-    cue = _own_cue(passage, language, match)
+    said = phrase(language.phone_cues).search(passage.low, *_around(match))
+    labelled = _LABEL.search(passage.low, _around(match)[0], match.start())
+    cue = bool(said or (labelled and not business(passage, language)))
     if not cue and (business(passage, language) or _somebody_else(passage, match)):
         return
     if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
@@ -71,7 +73,7 @@ def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterat
         span = _number(match[0], language.regions, Leniency.POSSIBLE)
     if span:
         start, end = match.start() + span[0], match.start() + span[1]
-        yield Span(start, end, level=Level.STRONG if cue or passage.bio else None)
+        yield Span(start, end, level=Level.STRONG if cue else None)
 
 
 def _number(text: str, regions: tuple[str, ...], leniency: int) -> tuple[int, int] | None:
@@ -84,11 +86,9 @@ def _number(text: str, regions: tuple[str, ...], leniency: int) -> tuple[int, in
     return None
 
 
-def _own_cue(passage: Passage, language: Language, match: re.Match[str]) -> bool:
-    start, end = max(0, match.start() - _NEAR), match.end() + _NEAR // 2
-    if _LABEL.search(passage.low, start, match.start()):
-        return True
-    return bool(phrase(language.phone_cues).search(passage.low, start, end))
+def _around(match: re.Match[str]) -> tuple[int, int]:
+    """Return where cues for a number may stand."""
+    return max(0, match.start() - _NEAR), match.end() + _NEAR // 2
 
 
 def _somebody_else(passage: Passage, match: re.Match[str]) -> bool:
