@@ -1,5 +1,6 @@
 """Copies made of web pages say the same as the JSON, but for hours, which they do not tell."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from exposure.collect.archives.cut import Tally
 from exposure.collect.archives.pieces import pieces
+from exposure.extract.exports.meta_pages import posted, words
 from exposure.extract.exports.pages import CARDS, card
 from exposure.extract.exports.written import day
 from exposure.model import Css, Outcome
@@ -119,6 +121,16 @@ def test_any_markup_is_a_card(markup):
     found = card(markup)
     assert all(run.text for run in found.runs)
     assert all(values for _, values in found.pairs())
+
+
+@pytest.mark.parametrize(
+    "part", ["<!--", "<a '", '<a "', "<ul>", "<div><a>", "<td class", "&#", "\n ", "(1.2,"]
+)
+def test_hostile_markup_takes_time_in_step_with_its_length(part):
+    began = time.process_time()
+    found = card(part * (300_000 // len(part)))
+    list(found.pairs()), words(found), posted(found)
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize(

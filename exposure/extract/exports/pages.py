@@ -36,9 +36,7 @@ _ZONES = {
 }
 _PAIRED = "_a6-q"
 """The class of labels and of values, where they stand side by side."""
-_TOKEN = re.compile(
-    r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*+)((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>|([^<]++)|<", re.DOTALL
-)
+_TOKEN = re.compile(r"<(/?)([a-zA-Z][\w-]*+)((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>|([^<]++)|<", re.DOTALL)
 _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]*+)""", re.IGNORECASE)
 _INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "img", "small", "span", "strong", "u", "wbr"})
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area"})
@@ -126,11 +124,13 @@ def _tokens(markup: str) -> Iterator["re.Match[str]"]:
     while match := _TOKEN.match(markup, at):
         at = match.end()
         name = (match[2] or "").lower()
+        unseen = "-->" if markup.startswith("!--", at) and match[0] == "<" else ""
         if name in _UNSEEN and not match[1]:
-            end = markup.find(f"</{name}", at)
-            if end < 0:
+            unseen = f"</{name}"
+        if unseen:
+            at = markup.find(unseen, at)
+            if at < 0:
                 return
-            at = end
         if match[2] or match[4]:
             yield match
 
