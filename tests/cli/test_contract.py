@@ -104,10 +104,10 @@ def test_a_place_kept_private_is_told_when_something_was_posted_there(run, folde
     kept, out = tmp_path / "kept.txt", tmp_path / "out"
     kept.write_text(f"{HERE.latitude}, {HERE.longitude}, 200\n")
     run("scan", folder, "--mine", "--out", out, "--format", "json", "--keep-private", kept)
-    names = {fact["name"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
+    names = {fact["key"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
     assert "kept_private" in names
     run("scan", folder, "--mine", "--out", out, "--format", "json")
-    names = {fact["name"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
+    names = {fact["key"] for fact in json.loads((out / "audit.json").read_text())["facts"]}
     assert "kept_private" not in names
 
 
