@@ -89,6 +89,7 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
+    _leave_no_core()
     try:
         result = group.main(words, prog_name="exposure", standalone_mode=False, obj=tools)
         sys.exit(result if isinstance(result, int) else 0)
@@ -99,7 +100,7 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
         sys.exit(2)
     except ExposureError as error:
         if debug:
-            raise
+            click.echo(_trace(error), err=True)
         click.echo(f"exposure: {error}", err=True)
         sys.exit(error.exit_status)
     except (KeyboardInterrupt, click.Abort):
@@ -108,9 +109,9 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (no traceback: it would repeat what was read)
         if debug:
-            raise
+            click.echo(_trace(error), err=True)
         fault = type(error).__name__
         click.echo(
             f"exposure: something went wrong inside this program ({fault}). Nothing was sent anywhere. "
@@ -118,3 +119,39 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
             err=True,
         )
         sys.exit(1)
+
+
+def _trace(error: BaseException) -> str:
+    """Return where an error came from, and what led to it: files, lines and types, never a message.
+
+    What libraries say about an error repeats what they stumbled over (``safety.md`` 2.3).
+    """
+    import traceback  # noqa: PLC0415 (only needed here)
+
+    lines = []
+    for one in _chain(error):
+        for frame, number in traceback.walk_tb(one.__traceback__):
+            code = frame.f_code
+            lines.append(f"  {code.co_filename}:{number} in {code.co_name}")
+        lines.append(type(one).__name__)
+    return "\n".join(lines)
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """Return an error behind those that led to it, at most ten."""
+    found: list[BaseException] = []
+    one: BaseException | None = error
+    while one is not None and len(found) < 10:
+        found.insert(0, one)
+        one = one.__cause__ or one.__context__
+    return found
+
+
+def _leave_no_core() -> None:
+    """Let no crash of this process write its memory, with everything that was read, onto the disk."""
+    try:
+        import resource  # noqa: PLC0415 (not on Windows)
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    except (ImportError, OSError, ValueError):
+        return

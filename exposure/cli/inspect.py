@@ -1,6 +1,5 @@
 """``exposure inspect``: evidence only, one line each."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -11,7 +10,7 @@ from exposure.cli.options import general, reading, settle
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
 from exposure.model import Evidence, FileName, Kind, Locator, Source, TextSpan
-from exposure.model.codec import evidence_to_json, locator_to_json, one_name
+from exposure.model.codec import evidence_to_json, locator_to_json, one_name, shown_json
 from exposure.redact import label, line, mask
 
 
@@ -74,11 +73,8 @@ def _kept(found: Iterable[Evidence], *, hard_times: bool) -> Iterable[Evidence]:
     return found if hard_times else (e for e in found if e.kind is not hard)
 
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-
-
 def _json(evidence: Evidence) -> str:
-    return _encode(evidence_to_json(evidence))
+    return shown_json(evidence_to_json(evidence))
 
 
 def _human(found: Iterable[Evidence]) -> Iterator[str]:

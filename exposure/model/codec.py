@@ -5,6 +5,7 @@ test). Between a worker and its parent goes a shorter form (``wire``). Reading e
 key and type, since it may come from a worker that a hostile file has taken over.
 """
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -166,6 +167,21 @@ def source_to_json(source: Source) -> dict[str, Any]:
         "uri": source.uri,
         "ownership": source.ownership,
     }
+
+
+_HIDES = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+"""What moves a terminal's cursor, turns text round, shows nothing, or is no text."""
+
+
+def shown_json(data: Any) -> str:
+    """Return data as JSON whose every character can be seen: the same data for whoever reads it back."""
+    return _HIDES.sub(lambda hidden: json.dumps(hidden[0])[1:-1], _ENCODE(data))
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def evidence_to_json(evidence: Evidence) -> dict[str, Any]:

@@ -8,9 +8,10 @@ import hmac
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ from typing import Any
 from exposure.errors import UsageError
 
 KEPT = timedelta(days=30)
+SECRET_BYTES = 32
+MOST_BYTES = 1 << 20
+"""Of the file of proofs: some thousand accounts."""
 SECRET_NAME = "secret"  # noqa: S105 (a file name)
 STATE_NAME = "proofs.json"
 
@@ -32,7 +36,7 @@ class Proof:
         at: When, aware UTC.
     """
 
-    account: str
+    account: str = field(repr=False)
     method: str
     at: datetime
 
@@ -47,7 +51,7 @@ class State:
     """
 
     proofs: tuple[Proof, ...] = ()
-    issued: tuple[tuple[str, datetime], ...] = ()
+    issued: tuple[tuple[str, datetime], ...] = field(default=(), repr=False)
 
     def proof(self, account: str, now: datetime) -> Proof | None:
         """Return the proof of an account that still counts."""
@@ -95,21 +99,18 @@ class Store:
             UsageError: The folder cannot be written.
         """
         path = self.folder / SECRET_NAME
-        with suppress(OSError):
-            kept = path.read_bytes()
-            if len(kept) == 32:
-                return kept
-        made = secrets.token_bytes(32)
+        kept = _read(path)
+        if len(kept) == SECRET_BYTES:
+            return kept
+        made = secrets.token_bytes(SECRET_BYTES)
         _write(path, made)
         return made
 
     def load(self) -> State:
         """Return what is remembered; nothing if the file is missing, broken or not signed by us."""
-        try:
-            text, _, signature = (
-                (self.folder / STATE_NAME).read_text(encoding="utf-8").strip().rpartition("\n")
-            )
-        except (OSError, UnicodeDecodeError):
+        kept = _read(self.folder / STATE_NAME).decode("utf-8", "replace")
+        text, _, signature = kept.strip().rpartition("\n")
+        if not signature:
             return State()
         if not hmac.compare_digest(signature.encode(), self._sign(text).encode()):
             return State()
@@ -140,6 +141,19 @@ def _state(data: Any) -> State:
         proofs=tuple(Proof(account=a, method=m, at=_time(t)) for a, m, t in data["proofs"]),
         issued=tuple((a, _time(t)) for a, t in data["issued"]),
     )
+
+
+def _read(path: Path) -> bytes:
+    """Return what a file of ours holds; nothing of a link, a pipe, or what others can write or made."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    with suppress(OSError), os.fdopen(os.open(path, flags), "rb") as file:
+        status = os.fstat(file.fileno())
+        ours = not hasattr(os, "geteuid") or (
+            status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+        )
+        if ours and stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES:
+            return file.read(MOST_BYTES)
+    return b""
 
 
 def _time(text: str) -> datetime:

@@ -2,14 +2,13 @@
 
 import csv
 import io
-import json
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
 from exposure.model import Evidence, Fact, Fix, Question, Report, Scenario, Slot, Tie
-from exposure.model.codec import SCHEMA, evidence_to_json, locator_to_json, value_to_json
+from exposure.model.codec import SCHEMA, evidence_to_json, locator_to_json, shown_json, value_to_json
 from exposure.model.fact import FactValue
 from exposure.render.values import may_be_shown
 
@@ -59,12 +58,8 @@ def audit_json(report: Report) -> str:
         "scenarios": [_scenario(s) for s in report.scenarios],
         "plan": _plan(report),
     }
-    lines = ",\n".join(_dump(evidence_to_json(kept(e))) for e in report.evidence)
-    return f'{_dump(head)[:-1]}, "evidence": [\n{lines}\n]}}\n'
-
-
-def _dump(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False)
+    lines = ",\n".join(shown_json(evidence_to_json(kept(e))) for e in report.evidence)
+    return f'{shown_json(head)[:-1]}, "evidence": [\n{lines}\n]}}\n'
 
 
 def _value(value: FactValue) -> Any:
@@ -152,6 +147,6 @@ def _rows(evidence: Iterable[Evidence]) -> Iterable[list[str]]:
             "platform": source["platform"],
             "uri": source["uri"],
             "ownership": source["ownership"],
-            "locator": _dump(locator_to_json(e.locator)),
+            "locator": shown_json(locator_to_json(e.locator)),
         }
         yield [cell(data[column]) for column in COLUMNS]
