@@ -32,6 +32,7 @@ MAX_DOUBTS = 8
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
+_PARTS = re.compile(r"[^\W\d_]+|\d+")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
 _BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
 _IN_BIO = {
@@ -77,9 +78,12 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[Frame, int, int]]:
     """Yield the frames to try, and where: around their anchor words, never twice over the same stretch."""
     whole, done = len(low) <= SHORT, dict[Frame, int]()
-    for word in islice(WORD.finditer(low), MAX_WORDS):
+    words = list(islice(WORD.finditer(low), MAX_WORDS))
+    there = {word[0] for word in words}
+    there.update(part for word in tuple(there) if not word.isalpha() for part in _PARTS.findall(word))
+    for word in words:
         for frame in known.get(word[0], ()):
-            if word.start() >= done.get(frame, 0):
+            if word.start() >= done.get(frame, 0) and not any(map(there.isdisjoint, frame.needs)):
                 start, end = (0, len(low)) if whole else (max(0, word.start() - REACH), word.end() + REACH)
                 done[frame] = end
                 yield frame, start, end

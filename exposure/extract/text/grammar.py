@@ -60,6 +60,8 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "lessons": ("lessons",), "school": ("school_words",), "vehicle": ("vehicles",),
 }  # fmt: skip
+Anchors = frozenset[str]
+"""Words of which one must be there."""
 _COUNT = r"(?:[*+?]|\{\d+,?\d*\})?"
 _PIECE = re.compile(
     rf"\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
@@ -89,6 +91,7 @@ class Frame:
             only there.
         words: As written.
         language: Whose lists fill its slots.
+        needs: Of each of these sets, a word is in every text that it matches.
     """
 
     kind: Kind
@@ -96,6 +99,7 @@ class Frame:
     flags: frozenset[str]
     words: str
     language: Language
+    needs: tuple[Anchors, ...]
 
 
 @cache
@@ -116,7 +120,7 @@ def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
         if line.strip() and not line.startswith("#"):
             head, _, words = line.partition(": ")
             frame = _frame(head, words.strip(), language)
-            for anchor in anchors(words.strip(), language) or {""}:
+            for anchor in _rarest(list(frame.needs), language) or {""}:
                 found[anchor].append(frame)
     return {word: tuple(listed) for word, listed in found.items()}
 
@@ -124,7 +128,8 @@ def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
 def _frame(head: str, words: str, language: Language) -> Frame:
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
-    return Frame(Kind(kind), level, frozenset(flags), words, language)
+    needs = tuple(needed(words, language))
+    return Frame(Kind(kind), level, frozenset(flags), words, language, needs)
 
 
 def compiled(words: str, language: Language) -> re.Pattern[str]:
@@ -164,13 +169,15 @@ def _words(slot: str, language: Language) -> tuple[str, ...]:
     return tuple(word for field in _LISTS[slot] for word in getattr(language, field))
 
 
-Anchors = frozenset[str]
-
-
 def anchors(words: str, language: Language) -> Anchors:
     """Return words of which one is in every text that the frame matches; empty if there are none."""
+    return _rarest(needed(words, language), language)
+
+
+def needed(words: str, language: Language) -> list[Anchors]:
+    """Return for each part that a frame cannot do without the words of which one must be there."""
     found, _ = _sequence(list(_PIECE.finditer(_VARIANTS.sub(_spelt_out, words))), 0, language)
-    return _rarest(found, language)
+    return found
 
 
 def _spelt_out(match: re.Match[str]) -> str:
