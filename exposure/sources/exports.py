@@ -43,7 +43,7 @@ _UNKNOWN = Words(
     '"exposure platforms" that the site is listed with "export"; if there are photos, saved pages or posts '
     "files in it, unpack it and scan the folder."
 )
-_WEB = "This copy is made of web pages, which are not read. "
+_WEB = "This copy is made for people to read, as web pages or as text, and this version cannot read it. "
 _CHANGED = (
     "This file of the copy has a form that this version does not know, so it was left out; the rest was read."
 )

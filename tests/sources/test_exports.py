@@ -569,13 +569,16 @@ def test_a_copy_and_a_saved_page_of_one_account_agree(tmp_path):
     }
 
 
+SPANISH = "ID del comentario,X,Marca de tiempo de creación del comentario,Y,ID del vídeo,Texto del comentario"
+
+
 @pytest.mark.parametrize(
     ("folder", "columns"),
     [
         ("YouTube und YouTube Music/Kommentare/Kommentare",
          "Kommentar-ID,Kanal-ID,Zeitstempel der Erstellung des Kommentars,Preis,Video-ID,Kommentartext"),
         ("YouTube y YouTube Music/comentarios/comentarios",
-         "ID del comentario,Marca de tiempo de creación del comentario,Y,ID del vídeo,Texto del comentario"),
+         SPANISH),
         ("YouTube and YouTube Music/comments/comments(1)",
          "Comment ID,Channel ID,Comment creation timestamp,Price,Video ID,Comment text"),
     ],

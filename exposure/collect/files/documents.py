@@ -1,6 +1,7 @@
 """From an open file to the documents in it."""
 
 import os
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import BufferedReader, FileIO
@@ -31,6 +32,12 @@ TRACKS = frozenset(
 )
 """Files of tracks and places."""
 
+_PART = re.compile(rb'class="[^"<>]{0,80}(?:\b_a6-g\b|\b_2lej uiBoxWhite\b|\bouter-cell mdl-cell\b)')
+"""Classes of the pages that Meta and Google make of a copy of somebody's data."""
+_OF_COPY = Words(
+    "This page is one part of a copy of your data from a site. Scan the whole copy instead: the archive as "
+    "you downloaded it, or the folder that you unpacked it into."
+)
 _OURS = tuple(
     b"<!doctype html><!-- " + first for first in (b"PRIVATE COPY", b"Share copy", b"Before and after")
 )
@@ -87,6 +94,8 @@ def documents(
         case "text/html":
             if head.startswith(_OURS):
                 raise OurReportError(_REPORT)
+            if _PART.search(head):
+                raise LeftOutError(_OF_COPY)
             whole = _whole(file, head, MAX_PAGE)
             yield replace(_document("saved", path, whole, media_type), charset=charset(head))
         case "multipart/related":

@@ -60,3 +60,19 @@ def test_a_page_of_many_megabytes_is_left_out_with_advice(tmp_path: Path) -> Non
 def test_the_encoding_is_one_of_the_webs(head: bytes, expected: str) -> None:
     assert charset(head) == expected
     b"".decode(charset(head))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder">x</div>',
+        b'<section class="_3-95 _a6-g">x</section>',
+        b'<div class="pam _3-95 _2pi0 _2lej uiBoxWhite noborder">x</div>',
+        b'<div class="outer-cell mdl-cell mdl-cell--12-col">x</div>',
+    ],
+)
+def test_a_single_page_of_a_copy_sends_to_the_whole_copy(body: bytes, tmp_path: Path) -> None:
+    (tmp_path / "posts_1.html").write_bytes(b"<html><body>" + body)
+    [found] = gather(tmp_path / "posts_1.html")
+    assert isinstance(found, Skipped)
+    assert "Scan the whole copy" in str(found.reason)
