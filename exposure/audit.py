@@ -111,6 +111,8 @@ def _conclude(
     offered = tuple(account for account in looker.offered if account.canonical not in gathered.looked)
     evidence = tuple(gathered.evidence)
     facts = infer(evidence, now=now, kept=tools.kept)
+    joining = {id(e) for f in facts for s in f.support for e in (s.evidence, *s.also)}
+    evidence = tuple(e for e in evidence if e.kind is not Kind.SAME_PICTURE or id(e) in joining)
     scenarios = assess(facts)
     local = any(x.proven_by == "statement" for x in gathered.looked.values())
     return Report(

@@ -35,9 +35,32 @@ def read(document: Document) -> Reading:
     if document.source.type is SourceType.PHOTO:
         from exposure.extract import photos  # noqa: PLC0415
 
-        return photos.read(document)
+        return _with_picture(photos.read(document), document, None)
     if document.media_type in mhtml.MEDIA_TYPES:
-        document = mhtml.page(document)
+        page = mhtml.page(document)
+        return _with_picture(_page(page), document, page)
+    return _page(document)
+
+
+def _with_picture(reading: Reading, document: Document, page: Document | None) -> Reading:
+    """Return a reading with the number of the picture that an account shows of itself.
+
+    A picture in a folder belongs to no account, and what it shares with one nobody else can see.
+    """
+    if page is None and not document.source.account.host:
+        return reading
+    from exposure.extract import alike  # noqa: PLC0415 (as above)
+
+    found = alike.of_page(document, page) if page else alike.of_picture(document)
+    return replace(reading, evidence=(*reading.evidence, *found))
+
+
+def _page(document: Document) -> Reading:
+    """Return what a page gives.
+
+    Raises:
+        ParseError: As ``read``.
+    """
     if document.page:
         from exposure.extract import platforms  # noqa: PLC0415
 
