@@ -9,7 +9,7 @@ from exposure.render.catalogue.sources import platform_words
 from exposure.render.links import safe_address
 from exposure.render.tongue import _, moment
 from exposure.render.values import bdi, cover, evidence_texts, may_be_shown, told_texts, town_words
-from exposure.render.view import Told, View
+from exposure.render.view import FEW, Told, View
 
 _F = FactName
 PLACE_FACTS = frozenset(
@@ -55,7 +55,7 @@ def account_words(view: View, account: Account) -> Markup:
 
 
 def evidence_cover(view: View, *evidence: Evidence, name: FactName | None = None) -> Markup:
-    """Return details that say the same under one cover: value, then quotation, date and place of each.
+    """Return details that say the same under one cover: value, then quotation, date and place of a few.
 
     Args:
         view: The report.
@@ -63,7 +63,7 @@ def evidence_cover(view: View, *evidence: Evidence, name: FactName | None = None
         name: The fact they are shown for, if any.
     """
     parts: list[str | Markup] = [bdi(text) for text in evidence_texts(evidence[0])]
-    parts += [part for e in evidence for part in _about(view, e)]
+    parts += [part for e in evidence[:FEW] for part in _about(view, e)]
     return cover(parts, single=any(_is_single(view, e, name) for e in evidence))
 
 
@@ -78,6 +78,9 @@ def _about(view: View, evidence: Evidence) -> list[str | Markup]:
     parts: list[str | Markup] = []
     if evidence.quote and may_be_shown(evidence):
         parts.append(Markup("<q>{}</q>").format(bdi(evidence.quote)))
+        softer = view.gentler.pop(evidence.quote, "")
+        if softer:
+            parts.append(_("gentler: {words}", words=Markup("<q>{}</q>").format(bdi(softer))))
     if evidence.posted:
         parts.append(_("posted {when} UTC", when=moment(evidence.posted)))
     if evidence.when:

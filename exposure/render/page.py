@@ -44,7 +44,7 @@ def script() -> Markup:
     return Markup(f"(() => {{\n{code}\n}})();\n")  # noqa: S704 (our own files)
 
 
-_QUOTED = re.compile(r' ([a-z][a-z-]*)="([A-Za-z0-9_.#:-]+)"(?=[ >])')
+_QUOTED = re.compile(r' ([a-z][a-z-]*)="([\w.#:-]+)"(?=[ >])')
 
 
 def slim(html: str) -> Markup:

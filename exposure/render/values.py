@@ -1,7 +1,8 @@
 """Values as text, and the cover that every outside value stands under.
 
 A cover is a checkbox and a ``hidden`` element. Without its style sheet, in a mail preview or under
-a policy that went wrong, the element stays hidden: the cover fails closed. It needs no script.
+a policy that went wrong, the element stays hidden: the cover fails closed. It needs no script. The page's
+one form says ``autocomplete=off``, so that no browser brings a lifted cover back.
 """
 
 from collections.abc import Iterable
@@ -56,8 +57,7 @@ def cover(parts: Iterable[str | Markup], *, single: bool = False) -> Markup:
         return Markup("")
     kind = " one" if single else ""
     return Markup(
-        '<span class="cv{}"><input type="checkbox" autocomplete="off" aria-label="{}">'
-        "<span hidden>{}</span></span>"
+        '<span class="cv{}"><input type="checkbox" aria-label="{}"><span hidden>{}</span></span>'
     ).format(kind, _("Show"), shown)
 
 

@@ -27,7 +27,7 @@ from exposure.render.maps.ground import Ground
 from exposure.render.values import may_be_shown
 from exposure.render.young import is_young
 
-TOP = 20
+TOP = 12
 """Pieces of evidence shown for the first fact of a name; the data file has the rest."""
 FEW = 3
 """The same for its further facts, and for each kind that no fact counts."""
@@ -118,6 +118,11 @@ class View:
             kinds=tuple(Counter(s.kind for s in fact.support).most_common()),
             fixes=tuple(sorted(fixes)),
         )
+
+    @cached_property
+    def gentler(self) -> dict[str, str]:
+        """Other words for what was posted, by the words as posted; each is taken out where it is told."""
+        return {x.quote: x.words for x in self.report.gentler}
 
     @cached_property
     def young(self) -> bool:

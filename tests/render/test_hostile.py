@@ -118,8 +118,9 @@ def test_safety_8_1_outside_text_never_becomes_markup(offset: int) -> None:
     assert len(page.select("style")) == 1
     assert not page.select(
         "img, iframe, marquee, textarea, select, template, audio, math, picture, foreignObject, base, link,"
-        " form, object, video, image, embed, [srcdoc]"
+        " object, video, image, embed, [srcdoc]"
     )
+    assert [form.attrs for form in page.select("form")] == [{"autocomplete": "off"}]
     assert [m.get("http-equiv") for m in page.select("meta[http-equiv]")] == ["Content-Security-Policy"]
     for element in page.find_all(True):
         assert not [name for name in element.attrs if name.startswith("on") or name == "style"]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
@@ -126,7 +127,9 @@ def test_safety_8_2_the_policy_comes_first_in_the_head(page: str) -> None:
     html = soup(page)
     assert len(html.select("style")) == 1
     assert [s.get("type") for s in html.select("script")] == ["application/json", None]
-    assert not html.select("[style], [onclick], link, img, iframe, form, base, object, embed")
+    assert not html.select("[style], [onclick], link, img, iframe, base, object, embed")
+    assert [form.attrs for form in html.select("form")] == [{"autocomplete": "off"}]
+    assert not html.select("form [name], button:not([type=button]), [formaction], [type=submit]")
 
 
 def test_the_count_and_the_eight_cards(page: str) -> None:
@@ -176,13 +179,45 @@ def test_safety_5_2_every_change_that_can_be_seen_begins_with_the_question(page:
 def test_steps_that_were_not_read_lately_say_look_for(page: str) -> None:
     for how in soup(page).select(".how"):
         text = how.get_text(" ")
-        if "Not sure. Looked over on 24 November 2026." in text:
+        if "Not sure. Looked over: 24 November 2026." in text:
             assert "Look for" in text
+            assert "is long ago" not in text
             assert "The page for it:" not in text
     text = soup(page).get_text(" ")
     assert "The words may differ there. Look for:" in text
-    assert "From the site's own pages, read on 24 November 2026. Sure." in text
-    assert "Not sure. Looked over on 24 November 2026." in text
+    assert "Tried: 24 November 2026." in text
+    assert "Not sure. Looked over: 24 November 2026." in text
+
+
+def test_steps_older_than_half_a_year_say_so() -> None:
+    base = adult()
+    later = replace(base, made_at=base.made_at + timedelta(days=400))
+    assert (
+        "That is long ago: it may have changed." in soup(private(later)).select_one(".how .fine").get_text()
+    )
+
+
+def test_each_step_says_what_it_closes_or_through_what_the_rest_stands(page: str, teen: str) -> None:
+    for html in (page, teen):
+        said = [p.get_text() for p in soup(html).select("#steps .brings")]
+        assert any(s.startswith("Closes: ") and s.endswith("?") for s in said)
+        assert all(s.startswith(("Closes: ", "Part of the way. The rest stands through: ")) for s in said)
+
+
+def test_what_to_do_first_stands_on_the_first_screen(page: str) -> None:
+    start = soup(page).select_one("#answer .start")
+    steps = soup(page).select("#steps .step")
+    assert start.select_one("a")["href"] == "#safe"
+    firsts = [li.select_one("a")["href"] for li in start.select("ol li")]
+    assert firsts == [f"#{s.select_one('.fix')['id']}" for s in steps[:3]]
+
+
+def test_a_finding_names_three_changes_at_most(page: str, teen: str) -> None:
+    for html in (page, teen):
+        for finding in soup(html).select(".finding"):
+            assert 1 <= len(finding.select(".fixes a[href^='#fix-']")) <= 3 or finding.select(
+                "[href='#approach']"
+            )
 
 
 def test_each_finding_says_what_it_gives_away(page: str, teen: str) -> None:
@@ -218,7 +253,7 @@ def test_what_says_the_same_is_shown_once_with_how_often(page: str) -> None:
     assert "in the data file" not in people.get_text()
 
 
-def test_at_most_twenty_pieces_of_evidence_are_shown_for_a_finding() -> None:
+def test_at_most_twelve_pieces_of_evidence_are_shown_for_a_finding() -> None:
     m, base = Maker(age="34"), adult()
     tags = [m.detail(Kind.HASHTAG, f"#topic{n}", m.net) for n in range(29)]
     facts = tuple(
@@ -228,8 +263,8 @@ def test_at_most_twenty_pieces_of_evidence_are_shown_for_a_finding() -> None:
         for f in base.facts
     )
     found = soup(private(replace(base, facts=facts))).select_one("#finding-interests")
-    assert len(found.select(".ev li > div")) == 20
-    assert "And 9 more in the data file." in found.get_text()
+    assert len(found.select(".ev li > div")) == 12
+    assert "And 17 more in the data file." in found.get_text()
 
 
 def test_photo_metadata_is_listed_by_kind_though_no_fact_counts_it(page: str) -> None:

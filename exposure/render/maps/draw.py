@@ -233,7 +233,7 @@ def globe_drawn(middle: GeoPoint, others: Iterable[GeoPoint], *, title: str, siz
     """
     half = size / 2
     globe = Globe(middle, half - 8)
-    shore = path(globe.land(step=1.3), closed=True)
+    shore = path(globe.land(step=1.8), closed=True)
     lights = [p for p, seen in (globe.at(o.longitude, o.latitude) for o in others) if seen]
     dots = "".join(f"M{x:.0f} {y:.0f}h0" for x, y in dict.fromkeys(lights))
     return Markup(

@@ -6,10 +6,17 @@ from math import atan2, cos, pi, radians, sin
 
 from exposure.model import GeoPoint
 from exposure.render.maps.outlines import land
-from exposure.render.maps.shapes import Box, Line, Point, simplified
+from exposure.render.maps.shapes import Box, Line, Point, box_of, simplified
 
 WHOLE = Box(-180, -90, 180, 90)
 _ARC = radians(6)
+_SPECK = 3.0
+"""Units: what is smaller in both directions is left out."""
+
+
+def _is_seen(box: Box) -> bool:
+    """Whether something is large enough to be drawn."""
+    return max(box.right - box.left, box.high - box.low) >= _SPECK
 
 
 class Globe:
@@ -34,9 +41,13 @@ class Globe:
         return (x * self.radius, -y * self.radius), front > 0
 
     def land(self, *, step: float) -> list[Line]:
-        """Return the land on this side, its lines moved by at most ``step`` units."""
-        found = (simplified(part, step) for ring in land("world", WHOLE) for part in [self._visible(ring)])
-        return [line for line in found if len(line) > 3]
+        """Return the land on this side, each once, its lines moved by at most ``step`` units; no specks."""
+        found: dict[tuple[Point, ...], Line] = {}
+        for ring in land("world", WHOLE):
+            line = simplified(self._visible(ring), step)
+            if len(line) > 3 and _is_seen(box_of(line)):
+                found.setdefault(tuple((round(x), round(y)) for x, y in line), line)
+        return list(found.values())
 
     def _visible(self, ring: Sequence[Point]) -> Line:
         """Return the part of a ring on this side, closed along the edge of the disc."""

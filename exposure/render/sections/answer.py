@@ -8,9 +8,10 @@ from exposure.model import Level, Ownership, Question
 from exposure.render.catalogue.levels import level_word
 from exposure.render.catalogue.questions import question_words
 from exposure.render.contract import Context, Section
+from exposure.render.sections.close import FIRST, fix_names, minutes_words
 from exposure.render.shareview import ShareView
 from exposure.render.tongue import n_, toned
-from exposure.render.view import View, standing
+from exposure.render.view import View
 
 
 def _title() -> str:
@@ -45,7 +46,10 @@ def _private(view: View) -> Context:
     return {
         "count": count_sentence(view.answered),
         "cards": cards(view.answers),
-        "standing": standing([s.level for s in report.scenarios]),
+        "start": [
+            {"link": Markup(" + ").join(fix_names(view, step.fixes)), "minutes": minutes_words(step.minutes)}
+            for step in report.plan.steps[:FIRST]
+        ],
         "ways_out": n_(
             "With {n} change ({minutes} minutes): {left} of {total}.",
             "With {n} changes ({minutes} minutes): {left} of {total}.",
@@ -66,7 +70,7 @@ def _share(view: ShareView) -> Context:
     return {
         "count": count_sentence(view.answered),
         "cards": cards(dict(view.answers)),
-        "standing": None,
+        "start": (),
         "ways_out": "",
         "little": not view.facts,
         "unread": all(source.ownership is Ownership.UNPROVEN for source in view.sources),

@@ -1,10 +1,11 @@
 """Close it: what to do first, what each change brings, and what only works together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from markupsafe import Markup
 
-from exposure.model import Fix, FixSet, How, Level, Question, Scope
+from exposure.model import Fix, FixSet, How, Level, Question, Scope, Step
 from exposure.render.catalogue.facts import fact_label
 from exposure.render.catalogue.fixes import HABITS, LOSES_PROOF, NOT_SEEN, fix_words
 from exposure.render.catalogue.levels import amount_words, level_word
@@ -19,6 +20,8 @@ from exposure.render.tongue import N_, _, day_text, n_
 from exposure.render.values import cover
 from exposure.render.view import View, standing
 
+STALE = 180
+"""Days after which steps say that they may have changed."""
 FIRST = 3
 """Steps that "Tick the first" ticks."""
 
@@ -51,19 +54,19 @@ def _row(view: View, fix: Fix) -> dict[str, object]:
         "sure": bool(how and how.sure),
         "link": _settings_link(fix, how.url) if how else "",
         "past": _(_PAST.get(how.past, _PAST["unknown"])) if how and fix.type.removes else "",
-        "checked": how.checked_on if how else "",
-        "source": _source(how) if how else "",
+        "source": _source(view, how) if how else "",
         "seen": fix.type.name not in NOT_SEEN,
         "proof": fix.type.name in LOSES_PROOF,
     }
 
 
-def _source(how: How) -> str:
+def _source(view: View, how: How) -> str:
     """Return where the steps come from, how sure they are, and when they were last read."""
     checked = day_text(how.checked_on)
-    if how.sure:
-        return str(_("From the site's own pages, read on {day}. Sure.", day=checked))
-    return str(_("From what such sites have in common. Not sure. Looked over on {day}.", day=checked))
+    known = N_("From the site's own page, {day}.") if how.url else N_("Tried: {day}.")
+    said = _(known if how.sure else N_("Not sure. Looked over: {day}."), day=checked)
+    old = (view.report.made_at.date() - date.fromisoformat(how.checked_on)).days > STALE
+    return f"{said} {_('That is long ago: it may have changed.')}" if old else str(said)
 
 
 def _settings_link(fix: Fix, url: str) -> Markup:
@@ -76,7 +79,7 @@ def _settings_link(fix: Fix, url: str) -> Markup:
     return cover([link]) if own else link
 
 
-def _names(view: View, ids: Iterable[str]) -> list[Markup]:
+def fix_names(view: View, ids: Iterable[str]) -> list[Markup]:
     """Return fixes as links to their rows, with the account where there are several."""
     out = []
     for fix_id in ids:
@@ -103,10 +106,15 @@ def needs_words(count: int) -> str:
     return str(n_("To close this you need all {n}:", "To close this you need all {n}:", count))
 
 
+def _ticks(view: View, ids: Iterable[str]) -> str:
+    """Return the places of fixes in the what-if, for the button that ticks them."""
+    return " ".join(str(view.fix_places[i]) for i in ids if i in view.fix_places)
+
+
 def _set(view: View, fix_set: FixSet) -> dict[str, object]:
     """Return a set of fixes as its template needs it."""
     return {
-        "fixes": _names(view, fix_set.fixes),
+        "fixes": fix_names(view, fix_set.fixes),
         "minutes": minutes_words(fix_set.minutes),
         "words": needs_words(len(fix_set.fixes)),
         "exact": fix_set.exact,
@@ -114,17 +122,32 @@ def _set(view: View, fix_set: FixSet) -> dict[str, object]:
     }
 
 
+def _brings(view: View, before: Collection[Question], step: Step) -> Markup | str:
+    """Return which questions a step closes; where it closes none, through what the rest still stands."""
+    gone = [question_words(q) for q in before if q not in step.left]
+    if gone:
+        return _("Closes: {questions}", questions=" ".join(gone))
+    accounts = (view.fixes[i].account for i in step.through if i in view.fixes)
+    names = dict.fromkeys(account_name(view, account) for account in accounts)
+    if not names:
+        return ""
+    return _("Part of the way. The rest stands through: {accounts}", accounts=", ".join(names))
+
+
 def _steps(view: View) -> list[dict[str, object]]:
     """Return the steps of the plan in its order."""
+    steps = view.report.plan.steps
+    answered = tuple(q for q in Question if view.answers[q] >= Level.LIKELY)
+    before = [answered, *(step.left for step in steps)]
     return [
         {
             "fixes": [_row(view, view.fixes[i]) for i in step.fixes if i in view.fixes],
-            "minutes": minutes_words(step.minutes),
             "together": len(step.fixes) > 1,
             "after": _("then {n} of {total}", n=step.questions, total=len(Question)),
             "pips": pips(step.questions, len(Question)),
+            "brings": _brings(view, left, step),
         }
-        for step in view.report.plan.steps
+        for left, step in zip(before, steps, strict=False)
     ]
 
 
@@ -176,6 +199,8 @@ def _private(view: View) -> Context:
         "nothing": not plan.steps and not others,
         "steps": _steps(view),
         "first": min(FIRST, len(plan.steps)),
+        "first_ticks": _ticks(view, [i for step in plan.steps[:FIRST] for i in step.fixes]),
+        "quarter_ticks": _ticks(view, plan.quarter_hour.fixes),
         "others": [_row(view, f) for f in others if not f.type.everything],
         "accounts": [_row(view, f) for f in others if f.type.everything],
         "habits": [_row(view, f) for f in habits],

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from exposure.model import Evidence, Kind, Level, Subject
+from exposure.model import Audience, Evidence, Kind, Level, Subject
 from exposure.render.catalogue.facts import fact_gives, fact_label
 from exposure.render.catalogue.fixes import fix_words
 from exposure.render.catalogue.kinds import NEVER_LISTED, PHOTO_KINDS, kind_words
@@ -18,6 +18,9 @@ from exposure.render.shareview import ShareView
 from exposure.render.tongue import _, n_, say, toned
 from exposure.render.values import evidence_texts, may_be_shown
 from exposure.render.view import FEW, Shown, Told, View
+
+CHANGES = 3
+"""Changes named with a finding; the plan has them all."""
 
 
 def _groups(view: View, told: Told) -> list[dict[str, object]]:
@@ -38,28 +41,37 @@ def _lid(view: View, told: Told, alike: Sequence[Shown]) -> Markup:
     details = [shown.support.evidence for shown in alike]
     times = sum(shown.times for shown in alike)
     lid = evidence_cover(view, *details, name=told.name) if may_be_shown(details[0]) else Markup("")
-    return Markup("{} {}").format(lid, n_("{n} time", "{n} times", times) if times > 1 else "")
+    return Markup("{} {}").format(lid, n_("{n} time", "{n} times", times)) if times > 1 else lid
 
 
 def _place(view: View, e: Evidence) -> str:
     """Return where a detail stands and who can see it, in words."""
     account, where = account_name(view, e.source.account), locator_words(e.locator)
-    return f"{account}, {where}; {audience_words(e.audience)}"
+    seen = f"; {audience_words(e.audience)}" if e.audience is not Audience.UNKNOWN else ""
+    return f"{account}, {where}{seen}"
 
 
-def _fixes(view: View, told: Told) -> list[dict[str, object]]:
-    """Return the fixes that take some of a finding away: each once, with the accounts it is for."""
-    places: dict[str, list[dict[str, object]]] = defaultdict(list)
-    for at in told.fixes:
-        fix = view.fixes.get(view.report.plan.case.fixes[at][0])
-        if fix and not fix.type.everything:
-            words = fix_words(fix.type.name, fix.type.title)
-            places[words].append({"at": at, "where": account_name(view, fix.account)})
-    return [{"words": words, "places": found} for words, found in places.items()]
+def _closing(view: View, told: Told) -> list[int]:
+    """Return the places of the fixes that take some of a finding away, those of the plan first."""
+    planned = {i for step in view.report.plan.steps for i in step.fixes}
+    ids = [fix_id for fix_id, _minutes in view.report.plan.case.fixes]
+    known = [at for at in told.fixes if (fix := view.fixes.get(ids[at])) and not fix.type.everything]
+    return sorted(known, key=lambda at: ids[at] not in planned)
+
+
+def _fixes(view: View, places: Sequence[int]) -> list[dict[str, object]]:
+    """Return fixes each once, with the accounts they are for."""
+    out: dict[str, list[dict[str, object]]] = defaultdict(list)
+    for at in places:
+        fix = view.fixes[view.report.plan.case.fixes[at][0]]
+        words = fix_words(fix.type.name, fix.type.title)
+        out[words].append({"at": at, "where": account_name(view, fix.account)})
+    return [{"words": words, "places": found} for words, found in out.items()]
 
 
 def _finding(view: View, told: Told) -> dict[str, object]:
     """Return one finding."""
+    closing = _closing(view, told)
     return {
         "key": told.key,
         "label": fact_label(told.name, told.level),
@@ -71,7 +83,8 @@ def _finding(view: View, told: Told) -> dict[str, object]:
         "evidence": _groups(view, told),
         "more": told.more,
         "total": n_("{n} piece of evidence", "{n} pieces of evidence", len(told.fact.support)),
-        "fixes": _fixes(view, told),
+        "fixes": _fixes(view, closing[:CHANGES]),
+        "others": max(0, len(closing) - CHANGES),
     }
 
 

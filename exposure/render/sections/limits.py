@@ -23,6 +23,10 @@ _NOT_LOOKED = (
     N_("We did not sign in anywhere, and we did not search for you."),
     N_("We did not look at what other people post about you."),
     N_("We did not look at faces."),
+    N_(
+        "Of words, we read those in English, Spanish, Portuguese, French, German, and Hindi mixed with "
+        "English. What you write in another language can give things away that are not shown here."
+    ),
     N_("Old copies, other people's posts and data sellers can still hold what you close here."),
     N_("We never guess health, faith, love life, politics or origin."),
 )

@@ -24,7 +24,7 @@ function show() {
   count.textContent = standing;
   const minutes = data.fixes.reduce((sum, [, each], i) => sum + (done.has(i) ? each : 0), 0);
   const fields = { n: standing, total: cards.length, was, minutes };
-  now.textContent = words.now.replace(/\{(\w+)\}/g, (field, name) => fields[name] ?? field);
+  now.textContent = done.size ? words.now.replace(/\{(\w+)\}/g, (field, name) => fields[name] ?? field) : "";
   for (const [attribute, levels] of [["fact", facts], ["situation", scenarios]]) {
     for (const element of all(`[data-${attribute}]`)) close(element, levels[element.dataset[attribute]]);
   }
@@ -38,12 +38,9 @@ function close(element, level) {
 }
 
 if (ticks.length && now) {
-  const buttons = document.getElementById("buttons"), first = document.getElementById("first");
-  const steps = all("#steps > .step").slice(0, Number(first.dataset.first));
-  const set = (boxes, checked) => { for (const box of boxes) box.checked = checked; show(); };
-  now.hidden = buttons.hidden = false;
-  first.addEventListener("click", () => set(steps.flatMap((s) => [...s.querySelectorAll(".tick")]), true));
-  document.getElementById("clear").addEventListener("click", () => set(ticks, false));
+  const only = (fixes) => { for (const box of ticks) box.checked = fixes.includes(box.dataset.fix); show(); };
+  now.hidden = document.getElementById("buttons").hidden = false;
+  for (const button of all("#buttons button")) button.addEventListener("click", () => only(button.dataset.tick?.split(" ") ?? []));
   for (const box of ticks) { box.checked = false; box.addEventListener("change", show); }
   show();
 }
