@@ -45,6 +45,31 @@ def test_pages_of_facebook_are_read_like_its_json(tmp_path):
     assert set(found.values("place")) == {"Loom Cafe"}
 
 
+def test_pages_of_threads_are_read_like_its_json(tmp_path):
+    files = pages.instagram(POSTS)
+    media = files.pop("your_instagram_activity/media/posts_1.html")
+    files["your_instagram_activity/threads/threads_and_replies.html"] = media
+    found = told(packed.zipped(tmp_path / "copy.zip", files))
+    posts = [e for e in found.evidence if e.source.account.platform == "threads" and e.kind == "post_time"]
+    assert len(posts) == POSTS
+    assert found.skipped == []
+
+
+@pytest.mark.parametrize(("comment", "time"), [("Comment", "Time"), ("Comentario", "Hora")])
+def test_comments_on_pages_are_read(comment, time, tmp_path):
+    table = (
+        pages.row(comment, "so good @bo")
+        + pages.row("Media Owner", "bo")
+        + f'<tr><td class="_2pin _a6_q">{time}</td><td class="_2pin _a6_r">Jan 05, 2023 5:02 pm</td></tr>'
+    )
+    card = f'<div class="{pages.NEW[0]}"><div class="_a6-p"><table>{table}</table></div></div>'
+    name = "your_instagram_activity/comments/post_comments_1.html"
+    found = told(packed.zipped(tmp_path / "copy.zip", pages.instagram(0) | {name: card}))
+    comments = [e for e in found.evidence if e.source.uri.startswith(f"export:{name}")]
+    assert {(str(e.kind), e.value) for e in comments} >= {("post_time", "2023-01-05"), ("mention", "bo")}
+    assert {e.audience for e in comments} == {"unknown"}
+
+
 def test_what_stands_on_no_known_page_goes_nowhere(tmp_path):
     for build in (pages.instagram, pages.facebook):
         found = told(packed.zipped(tmp_path / "copy.zip", build(5)))
