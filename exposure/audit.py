@@ -104,6 +104,7 @@ def _conclude(
 ) -> Report:
     """Take the three steps of judgement."""
     from exposure.assess import RECIPES, assess  # noqa: PLC0415
+    from exposure.extract.text.softer import softer  # noqa: PLC0415
     from exposure.infer import doubts, infer  # noqa: PLC0415
     from exposure.remedy import plan  # noqa: PLC0415
 
@@ -129,6 +130,7 @@ def _conclude(
         interrupted=interrupted,
         demo=tools.demo,
         offered=offered,
+        gentler=softer(evidence),
         notes=(*gathered.notes, *doubts(facts, now=now), *_offer(len(offered))),
     )
 

@@ -20,7 +20,7 @@ from exposure.model.locator import (
 )
 from exposure.model.place import GeoPoint
 from exposure.model.reading import Link, Outcome, OwnerText, Reading
-from exposure.model.report import Looked, Report, Settings, Skipped, Tone
+from exposure.model.report import Gentler, Looked, Report, Settings, Skipped, Tone
 from exposure.model.scenario import AllOf, AnyOf, Needs, Question, Recipe, Scenario, answers, facts_of
 from exposure.model.source import Account, Audience, Ownership, Source, SourceType
 from exposure.model.words import Words
@@ -43,6 +43,7 @@ __all__ = [
     "Fix",
     "FixSet",
     "FixType",
+    "Gentler",
     "GeoPoint",
     "How",
     "IptcTag",

@@ -87,6 +87,19 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gentler:
+    """A post in words that give away less, for its owner's eyes only.
+
+    Attributes:
+        quote: The words as posted; the ``quote`` of evidence.
+        words: The same sentence, more general.
+    """
+
+    quote: str = field(repr=False)
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """All that an audit found.
 
@@ -105,6 +118,8 @@ class Report:
         demo: The person is made up.
         offered: Accounts that proven ones link to and that were not looked at; they are the owner's to add.
         notes: Plain sentences about what was cut, doubtful or worth asking the owner.
+        gentler: The most telling posts in words that give away less; only of sources that are the
+            owner's, and for the private copy only.
     """
 
     made_at: datetime
@@ -121,3 +136,4 @@ class Report:
     demo: bool = False
     offered: tuple[Account, ...] = field(default=(), repr=False)
     notes: tuple[Words, ...] = ()
+    gentler: tuple[Gentler, ...] = field(default=(), repr=False)

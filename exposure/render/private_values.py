@@ -12,6 +12,8 @@ def sensitive(report: Report) -> tuple[str, ...]:
     out: dict[str, None] = {}
     for e in report.evidence:
         out.update(dict.fromkeys(_of_evidence(e)))
+    for softer in report.gentler:
+        out.update(dict.fromkeys((softer.quote, softer.words)))
     for fact in report.facts:
         out.update(dict.fromkeys(_of_value(fact.value)))
         for support in fact.support:

@@ -16,21 +16,46 @@ from exposure.extract.text.phrases import either, flat
 from exposure.gazetteer import country_name, named
 from exposure.model import Category, Evidence, TextSpan
 
-_SORTS = ("town", "school", "work", "reach", "number", "secret", "amount", "then", "soon", "somewhere")
+_SORTS = ("town", "school", "work", "phone", "mail", "account", "number", "secret", "amount", "then")
 _WORDS: Mapping[str, tuple[str, ...]] = {
-    "en": ("my area", "my school", "work", "(message me)", "(kept private)", "(my secret)", "some money",
-           "now and then", "soon", "my usual place"),
-    "es": ("mi zona", "mi centro", "mi trabajo", "(escríbeme)", "(privado)", "(mi secreto)", "algo de dinero",
-           "de vez en cuando", "pronto", "mi sitio de siempre"),
-    "pt": ("minha região", "minha escola", "meu trabalho", "(me chama)", "(privado)", "(meu segredo)",
-           "algum dinheiro", "de vez em quando", "em breve", "meu lugar de sempre"),
-    "fr": ("mon coin", "mon école", "mon travail", "(écris-moi)", "(privé)", "(mon secret)",
-           "un peu d'argent", "de temps en temps", "bientôt", "mon endroit habituel"),
-    "de": ("meiner Gegend", "meiner Schule", "meiner Arbeit", "(schreib mir)", "(privat)",
-           "(mein Geheimnis)", "etwas Geld", "ab und zu", "bald", "meinem üblichen Ort"),
-    "hi": ("mere area", "mera school", "mera kaam", "(message karo)", "(private)", "(mera secret)",
-           "kuch paise", "kabhi kabhi", "jaldi", "meri jagah"),
+    "en": ("my area", "my school", "work", "(number on request)", "(address on request)",
+           "(name on request)", "(kept private)", "(my secret)", "some money", "now and then"),
+    "es": ("mi zona", "mi centro", "mi trabajo", "(número por privado)", "(correo por privado)",
+           "(nombre por privado)", "(privado)", "(mi secreto)", "algo de dinero", "de vez en cuando"),
+    "pt": ("minha região", "minha escola", "meu trabalho", "(número no privado)", "(endereço no privado)",
+           "(nome no privado)", "(privado)", "(meu segredo)", "algum dinheiro", "de vez em quando"),
+    "fr": ("mon coin", "mon école", "mon travail", "(numéro en privé)", "(adresse en privé)",
+           "(nom en privé)", "(privé)", "(mon secret)", "un peu d'argent", "de temps en temps"),
+    "de": ("meiner Gegend", "meiner Schule", "meiner Arbeit", "(Nummer auf Anfrage)",
+           "(Adresse auf Anfrage)", "(Name auf Anfrage)", "(privat)", "(mein Geheimnis)", "etwas Geld",
+           "ab und zu"),
+    "hi": ("apne area", "apne school", "apne kaam", "(DM karo)", "(DM karo)", "(DM karo)",
+           "(private)", "(mera secret)", "kuch paise", "kabhi kabhi"),
 }  # fmt: skip
+_BEFORE: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"at", "in", "from", "near", "to", "around"}),
+    "es": frozenset({"en", "de", "desde", "para", "por"}),
+    "pt": frozenset({"em", "de", "para", "pra"}),
+    "fr": frozenset({"de", "vers", "depuis"}),
+    "de": frozenset({"in", "aus", "von", "an", "bei"}),
+}
+"""Words after which a place, a school or an employer may become a more general one without its article."""
+_AFTER = frozenset({"mein", "se", "ka", "ki", "ke", "pe", "me"})
+"""Words that follow such a name in Hindi."""
+_PLACES = frozenset({Category.HOME, Category.SCHOOL, Category.WORKPLACE})
+_ARTICLES = frozenset({
+    "a", "an", "the", "un", "una", "el", "la", "um", "uma", "o", "une", "le", "ein", "eine", "einen",
+    "geborene", "ek",
+})  # fmt: skip
+_CLAUSE = re.compile(r"\s*(?:[.,;:!?…)\n]|[-–—] |\Z|[^\w\s'(&#@/])")  # noqa: RUF001 (dashes as people write them)
+_GOES_ON = re.compile(
+    r" (?:and|but|so|because|since|all|till|until|today|now|y|pero|que|hoy|desde|e|mas|hoje|et|mais|und"
+    r"|aber|aur)(?!\w)",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\w|[:.,/]\d| \d")
+"""What follows a find that ends within a word or a number."""
+_LAST_WORD = re.compile(r"(?:\A|[^\w'])([\w']+) \Z")
 _BANDS = (
     (13, "a child"),
     (20, "a teenager"),
@@ -39,12 +64,20 @@ _BANDS = (
     (50, "in my forties"),
 )
 _SIMPLE = {
-    Category.SCHOOL: "school", Category.WORKPLACE: "work", Category.PHONE: "reach", Category.EMAIL: "reach",
-    Category.ACCOUNT: "reach", Category.SECURITY_ANSWER: "secret",
+    Category.SCHOOL: "school", Category.WORKPLACE: "work", Category.PHONE: "phone", Category.EMAIL: "mail",
+    Category.ACCOUNT: "account", Category.SECURITY_ANSWER: "secret",
 }  # fmt: skip
+_SURE_OF_TIME = frozenset({"en", "es", "fr", "pt"})
+"""Languages in which a time at the end of a clause may go and leave a sentence."""
 _NAMED = frozenset({Category.FAMILY, Category.FRIEND, Category.PET, Category.PARTNER})
 _LINKS = frozenset({"and", "&", "y", "et", "und", "e", "aur", "to", "of", "de", "da", "do", "von"})
 """Small words that lead to a name; none is left at an end."""
+_LEADS = _LINKS | {
+    "for", "on", "from", "until", "till", "in", "the", "a", "con", "com", "avec", "mit", "with", "para",
+    "por", "en", "em", "hasta", "até", "desde", "pour", "pendant", "du", "del", "dos", "des", "le", "la",
+    "el", "o", "ke", "ki", "ka", "se", "at", "is", "es", "est", "my", "mi", "mon", "ma", "mein",
+}  # fmt: skip
+"""Words that no clause may end in."""
 _NUMBER = re.compile(r"\d(?:[ -]?[\dA-Z])+|[A-Z\d]{2,}[ -]?[A-Z\d]{2,}")
 _HOUR = r"\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|uhr|h|o'clock|baje)?(?!\w)"
 _TURNING = re.compile(r"(?P<turn>turn(?:ing|ed)?) (?:the big )?\d{1,2}", re.IGNORECASE)
@@ -74,8 +107,41 @@ def _changes(text: str, found: Iterable[Evidence], language: Language) -> Iterat
     for evidence in found:
         span = _span(text, evidence)
         words = _gentle(text[slice(*span)], evidence, language) if span else None
-        if span and words is not None and words != text[slice(*span)]:
+        if (
+            span
+            and words is not None
+            and words != text[slice(*span)]
+            and _fits(text, span, evidence, language)
+        ):
             yield *span, words
+
+
+def _fits(text: str, span: tuple[int, int], evidence: Evidence, language: Language) -> bool:
+    """Return whether the sentence stays good grammar when a find in it is made more general.
+
+    A place, a school, an employer: only right after a preposition that takes the new words (in Hindi:
+    right before one) and with nothing of the name behind it, or alone between two marks.
+    """
+    start, end = span
+    before = _LAST_WORD.search(text, max(0, start - 24), start)
+    word = before[1].lower() if before else ""
+    ends = bool(_CLAUSE.match(text, end))
+    if _CUT.match(text, end) or (start and text[start - 1].isalnum()):
+        return False
+    if evidence.category in _PLACES:
+        if not text[start].isupper():
+            return False
+        following = text[end : end + 6].split(" ")
+        if language.code == "hi":
+            return len(following) > 1 and following[0] == "" and following[1] in _AFTER
+        alone = evidence.category is Category.HOME and not word and ends and language.code == "en"
+        led = word in _BEFORE[language.code] and not text[start:end].startswith("#")
+        return alone or (led and (ends or bool(_GOES_ON.match(text, end))))
+    if evidence.category is Category.TRAVEL_ABSENCE:
+        return ends and language.code in _SURE_OF_TIME
+    if evidence.category is Category.SECURITY_ANSWER:
+        return word not in _ARTICLES and all(w[:1].isupper() for w in text[start:end].split())
+    return True
 
 
 def _span(text: str, evidence: Evidence) -> tuple[int, int] | None:
@@ -102,17 +168,32 @@ def _gentle(words: str, evidence: Evidence, language: Language) -> str | None:
     if category in _NAMED:
         return _unnamed(words, language)
     if category is Category.HOME:
+        if any(c.isdigit() for c in words) or not words[:1].isupper():
+            return None
         return (_wider(words) if language.code == "en" else None) or say["town"]
     if category is Category.AGE_OR_BIRTHDAY:
         return _older(words, evidence, language)
     if category is Category.ROUTINE:
-        told = _clock(language).sub("", _days(language).sub(say["then"], words, count=1))
-        return " ".join(told.split())
+        told = _often(language).sub(say["then"], words, count=1)
+        return None if told == words or any(c.isdigit() for c in told) else told
     if category is Category.TRAVEL_ABSENCE:
-        return _dates(language).sub("", words).rstrip()
+        return _untimed(words, language)
     if category is Category.MONEY:
         return _AMOUNT.sub(say["amount"], words)
     return _NUMBER.sub(say["number"], words) if category is Category.DOCUMENT else None
+
+
+def _untimed(words: str, language: Language) -> str | None:
+    """Return words without the times at their end; None if no time, or next to nothing, would be left."""
+    kept = words
+    for _ in range(3):
+        times = [m for m in _dates(language).finditer(kept) if m.end() == len(kept)]
+        if not times:
+            break
+        kept = kept[: times[0].start()].rstrip(" ,")
+    return (
+        kept if kept != words and len(kept.split()) > 1 and kept.split()[-1].lower() not in _LEADS else None
+    )
 
 
 def _say(language: Language) -> dict[str, str]:
@@ -121,8 +202,6 @@ def _say(language: Language) -> dict[str, str]:
 
 def _wider(words: str) -> str | None:
     """Return the country of a town, or None if it is none or nothing but a street."""
-    if any(c.isdigit() for c in words):
-        return None
     places = named(words)
     name = country_name(places[0].country) if places else ""
     return _THE.get(name, name) or None
@@ -136,13 +215,16 @@ def _unnamed(words: str, language: Language) -> str | None:
         while kept and kept[-1].strip(",").lower() in _LINKS:
             kept.pop()
     left = " ".join(kept).rstrip(",")
-    return "with friends" if left.lower() == "with" else left or None
+    if left.lower() == "with":
+        return "with friends"
+    return left if left and kept[-1].lower() not in _LEADS else None
 
 
 def _is_name(word: str, language: Language) -> bool:
     """Return whether a word is a handle or a name; German writes all nouns with a capital."""
-    capital = word[:1].isupper() and language.code != "de" and word.lower() not in language.kin
-    return word.startswith("@") or word.lower() in first_names() or capital
+    low = word.lower()
+    capital = word[:1].isupper() and low not in language.kin
+    return word.startswith("@") or (capital and (low in first_names() or language.code != "de"))
 
 
 def _older(words: str, evidence: Evidence, language: Language) -> str | None:
@@ -155,19 +237,12 @@ def _older(words: str, evidence: Evidence, language: Language) -> str | None:
 
 
 @cache
-def _days(language: Language) -> re.Pattern[str]:
-    """Match "every thursday", "each morning", "mondays"."""
+def _often(language: Language) -> re.Pattern[str]:
+    """Match "every thursday 7pm", "at 9 each morning", "mondays"."""
     names = either((*flat(language.weekdays), *language.day_words, *language.weekly))
-    return re.compile(
-        rf"(?<!\w)(?:{either(language.every)} {names}|{either(language.weekly)})(?!\w)", re.IGNORECASE
-    )
-
-
-@cache
-def _clock(language: Language) -> re.Pattern[str]:
-    """Match "at 9", "7pm"."""
-    hour = rf"(?:{either(language.clock_before)} )?{_HOUR}"
-    return re.compile(rf",? {hour}|(?<!\w){hour} ?", re.IGNORECASE)
+    day = rf"(?:{either(language.every)} {names}|{either(language.weekly)})(?!\w)"
+    at = either(language.clock_before)
+    return re.compile(rf"(?<!\w)(?:{at} {_HOUR} )?{day}(?:,? (?:{at} )?{_HOUR})?", re.IGNORECASE)
 
 
 @cache
