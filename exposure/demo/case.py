@@ -1,6 +1,6 @@
 """A made-up person as a workshop sees them: what they posted, the cards, and what follows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exposure.demo.person import Blog, Person, Post, Profile
@@ -193,7 +193,7 @@ def _where(e: Evidence) -> str:
     if e.source.type == "photo":
         return str(_("A photo; the file itself says it"))
     known = platform(e.source.account.platform)
-    return known.title if known else str(_("A photo network"))
+    return str(_(known.title)) if known else str(_("A photo network"))
 
 
 def _when(e: Evidence) -> str:
@@ -209,7 +209,7 @@ def _answer(view: View, question: Question, cards: tuple[Card, ...]) -> Answer:
         word=level_word(view.answers[question]),
         because=tuple(str(say(t.fact.because)) for t in _first_of_each(told)),
         cards=tuple(c.number for c in cards if c.question is question),
-        fixes=tuple(_fix(view, name) for name in closing.fixes) if closing else (),
+        fixes=_grouped(view, closing.fixes) if closing else (),
         closes=bool(closing and closing.closes),
     )
 
@@ -218,17 +218,28 @@ def _first_of_each(told: list[Told]) -> list[Told]:
     return list({t.name: t for t in reversed(told)}.values())[::-1][:3]
 
 
+def _grouped(view: View, names: Iterable[str]) -> tuple[str, ...]:
+    """Return changes in words, each once, with the sites it is made on."""
+    sites: dict[str, list[str]] = {}
+    for name in names:
+        fix = view.fixes[name]
+        found = sites.setdefault(fix_words(fix.type.name, fix.type.title), [])
+        if fix.account:
+            known = platform(fix.account.platform)
+            found.append(str(_(known.title if known else _NETWORK)))
+    return tuple(f"{words} ({', '.join(dict.fromkeys(on))})" if on else words for words, on in sites.items())
+
+
 def _fix(view: View, name: str) -> str:
     """Return a change, with the site it is made on."""
-    fix = view.fixes[name]
-    words = fix_words(fix.type.name, fix.type.title)
-    known = platform(fix.account.platform) if fix.account else None
-    return f"{words} ({known.title if known else _(_NETWORK)})" if fix.account else words
+    return _grouped(view, (name,))[0]
 
 
 _NETWORK = N_("the photo network")
+N_("A site of your own")
+"""The one title of a platform that is no name."""
 
 
 def _changes(view: View) -> Iterator[tuple[str, int, int]]:
     for step in view.report.plan.steps:
-        yield " + ".join(_fix(view, name) for name in step.fixes), step.minutes, step.questions
+        yield " + ".join(_grouped(view, step.fixes)), step.minutes, step.questions

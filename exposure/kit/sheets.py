@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exposure.demo.case import Case
-from exposure.kit.words import FEEDBACK, RULES, STARTERS, TIMETABLES
+from exposure.kit.words import FEEDBACK, RULES, STARTERS, TIMETABLES, Part
 from exposure.model import Question, Settings, Tone
 from exposure.render.catalogue.questions import question_words
 from exposure.render.sections.approach import approach_context
@@ -43,7 +43,13 @@ def _index(settings: Settings, cases: Sequence[Case]) -> Pages:
 
 def _facilitator(settings: Settings, cases: Sequence[Case]) -> Pages:
     del settings
-    yield "facilitator", {"rules": [_(r) for r in RULES], "timetables": TIMETABLES, "cases": cases}
+    timed = [(name, list(zip(parts, _starts(parts), strict=True))) for name, parts in TIMETABLES]
+    yield "facilitator", {"rules": [_(r) for r in RULES], "timetables": timed, "cases": cases}
+
+
+def _starts(parts: Sequence[Part]) -> list[int]:
+    """Return in which minute each part begins."""
+    return [sum(part.minutes for part in parts[:n]) for n in range(len(parts))]
 
 
 def _personas(settings: Settings, cases: Sequence[Case]) -> Pages:

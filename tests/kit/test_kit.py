@@ -146,3 +146,18 @@ def test_the_slides_go_on_and_back_by_keys_and_stand_open_without_scripts(kits, 
 def test_every_kind_of_sheet_says_how_it_is_used():
     assert len({sheet.name for sheet in SHEETS}) == len(SHEETS)
     assert all(len(sheet.use) > 10 for sheet in SHEETS)
+
+
+PAGES = {"facilitator": 5, "answers": 4, "cards": 2, "person": 1, "help-card": 2, "index": 1}
+"""On how many pages a sheet goes at most; the others are one."""
+
+
+@pytest.mark.parametrize("lang", list(LANGUAGES))
+def test_no_sheet_runs_over_onto_one_more_page(lang, kits, browser):
+    page = browser.new_page()
+    for path in sorted(kits[lang].glob("*.html")):
+        if path.stem != "slides":
+            page.goto(path.as_uri())
+            pages = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
+            assert pages <= PAGES.get(path.stem, PAGES.get(path.stem.partition("-")[0], 1)), path.name
+    page.close()
