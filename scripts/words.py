@@ -34,6 +34,10 @@ NOT_OURS = frozenset({"clean", "cli"})
 """Rooms whose words stand in the terminal only; it speaks English."""
 TEMPLATES = ("render", "web", "kit")
 
+NEW = (
+    "Language: {code}\nContent-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
+)
+"""The head of a new catalogue, with the commonest plural rule."""
 PLAIN = ("collect/", "extract/exports/", "infer/", "sources/walls.py")
 """Rooms in which every whole sentence is for the report, however it gets into ``Words``."""
 
@@ -161,6 +165,9 @@ def main() -> int:
     sentences, worst = said(), 0
     for code in [c for c in LANGUAGES if c != "en"]:
         path = HOME / f"{code}.po"
+        if not path.exists():
+            path.write_text(write([Entry("", texts=[NEW.format(code=code)])], forms=2), encoding="utf-8")
+            print(f"{path.name} is new: put the language's own plural rule into its head")
         entries = read(path.read_text(encoding="utf-8"))
         forms = plural_of("".join(entries[0].texts))[0]
         if "--check" not in sys.argv:
