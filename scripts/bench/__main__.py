@@ -145,6 +145,14 @@ def inner(name: str, kept: Path, unit: str, scale: float) -> str:
     return f"{seconds:.2f} CPU s  {amount / scale:.0f} {unit}  {more}"
 
 
+def plans(accounts: int, kept: Path) -> str:
+    """Return what the plans of 20 people cost, and a what-if of the last."""
+    cost = python("scripts.bench.readers", "plan", str(accounts), folder=kept)
+    worst, mean, exact, fixes, asked = map(float, cost.output.split())
+    many = f"up to {fixes:.0f} fixes, {exact:.0f} of 20 exact"
+    return f"{mean:.2f} CPU s, {worst:.2f} at worst  {many}  a what-if {asked:.2f} ms"
+
+
 def demo(kept: Path) -> str:
     cost = python("exposure", "demo", "--out", str(kept / "demo"), folder=kept)
     sizes = [page.stat().st_size / 1024 for page in sorted((kept / "demo").rglob("report.html"))]
@@ -174,6 +182,8 @@ def main() -> None:
         for line in python("scripts.bench.words", folder=kept).output.splitlines():
             row(line.partition(": ")[0], lambda line=line: line.partition(": ")[2])
         row(f"{ITEMS} located items to facts", lambda: inner("infer", kept, "facts", 1))
+        for accounts in (4, 8, 20, 40):
+            row(f"plans of people with {accounts} accounts", lambda n=accounts: plans(n, kept))
         for name, measured in beside(kept):
             row(name, measured)
         row(f"{ITEMS} pieces of evidence rendered", lambda: inner("render", kept, "KB", 1024))

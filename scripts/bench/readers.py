@@ -117,7 +117,30 @@ def render(count: str) -> None:
     print(time.process_time() - began, len(page.encode()))
 
 
+def plan(accounts: str) -> None:
+    """Make the plans of 20 made-up people, and ask one of them a what-if again and again."""
+    from exposure.assess import RECIPES, assess  # noqa: PLC0415
+    from exposure.model.case import quarter_points  # noqa: PLC0415
+    from exposure.remedy import plan as plan_of  # noqa: PLC0415
+    from tests.cases import random_facts  # noqa: PLC0415
+    from tests.people import NOW  # noqa: PLC0415
+
+    spent, exact, fixes = [], 0, 0
+    for seed in range(20):
+        facts = random_facts(seed, accounts=int(accounts))
+        scenarios = assess(facts)
+        began = time.process_time()
+        made = plan_of(facts, scenarios, recipes=RECIPES, now=NOW)
+        spent.append(time.process_time() - began)
+        exact += all(s.exact for s in (made.everything, made.quarter_hour, *made.by_question.values()))
+        fixes = max(fixes, len(made.case.fixes))
+    began = time.process_time()
+    for number in range(200):
+        quarter_points(made.case, {number % len(made.case.fixes)})
+    print(max(spent), sum(spent) / 20, exact, fixes, (time.process_time() - began) * 5)
+
+
 if __name__ == "__main__":
-    {f.__name__: f for f in (floor, exifread, pillow, pyexiv2, ours, nothing, infer, render)}[sys.argv[1]](
-        sys.argv[2]
-    )
+    {f.__name__: f for f in (floor, exifread, pillow, pyexiv2, ours, nothing, infer, render, plan)}[
+        sys.argv[1]
+    ](sys.argv[2])
