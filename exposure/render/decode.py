@@ -3,6 +3,7 @@
 ``readings`` gives a file in every form that its readers, or a curious person, could turn it into.
 """
 
+import base64
 import binascii
 import codecs
 import html
@@ -28,6 +29,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _CSS = re.compile(r"\\([0-9A-Fa-f]{1,6})[ \t\r\n\f]?")
 _JS = re.compile(r"\\x([0-9A-Fa-f]{2})")
+_OCTAL = re.compile(r"(?:\\[0-3][0-7]{2})+")
+_BASE32 = re.compile(r"[A-Za-z2-7]{8,}")
 _QUOTED = re.compile(r"=([0-9A-F]{2})|=\r?\n")
 _PUNY = re.compile(r"xn--[a-z0-9-]{2,60}", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=[A-Za-z0-9+/_-]{20})\r?\n[ \t]*(?=[A-Za-z0-9+/_=-])")
@@ -64,6 +67,11 @@ def _css(text: str) -> str:
     return _CSS.sub(lambda m: _char(m[1]), text)
 
 
+def _octal(text: str) -> str:
+    """Undo bytes written as three octal digits each, as shells and old languages do."""
+    return _OCTAL.sub(lambda m: bytes(int(n, 8) for n in m[0][1:].split("\\")).decode(errors="replace"), text)
+
+
 def _quoted_printable(text: str) -> str:
     return _QUOTED.sub(lambda m: chr(int(m[1], 16)) if m[1] else "", text)
 
@@ -91,6 +99,7 @@ WHOLE: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("Unicode escapes", _unicode),
     ("JSON escapes", _escapes),
     ("CSS escapes", _css),
+    ("octal escapes", _octal),
     ("quoted-printable", _quoted_printable),
     ("punycode", _punycode),
 )
@@ -134,6 +143,16 @@ def _base64_run(run: str) -> tuple[str, ...]:
 _URL_SAFE = str.maketrans("-_", "+/")
 
 
+def _from_base32(text: str) -> Iterator[str]:
+    for run in dict.fromkeys(_BASE32.findall(text)):
+        whole = run[: len(run) - len(run) % 8] or run
+        for part in dict.fromkeys((run, whole)):
+            try:
+                yield from _texts(base64.b32decode(part + "=" * (-len(part) % 8), casefold=True))
+            except binascii.Error:
+                continue
+
+
 def _from_hex(text: str) -> Iterator[str]:
     for match in _HEX.finditer(text):
         pairs = "".join(_HEX_PAIR.findall(match[0]))
@@ -149,6 +168,7 @@ def _from_codes(text: str) -> Iterator[str]:
 
 PARTS: tuple[tuple[str, Callable[[str], Iterator[str]]], ...] = (
     ("base64", _from_base64),
+    ("base32", _from_base32),
     ("hex digits", _from_hex),
     ("character codes", _from_codes),
 )
