@@ -11,6 +11,8 @@ from itertools import islice
 from bs4 import Tag
 from bs4.css import CSS
 
+from exposure.extract import find
+
 _PLAIN = re.compile(r"""(?:[^,"'()]|"[^"]*"|'[^']*')+""")
 """A selector of one alternative, without functions."""
 _LAST = re.compile(r"""(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]|[^\s>+~\[])+\Z""")
@@ -44,13 +46,26 @@ class Elements:
         if not self._made:
             self._sort(node for node in self.root.descendants if isinstance(node, Tag))
         asked = self._sorted.get(mark, [])
-        return list(islice((tag for tag in asked if matches(tag, selector)), limit))
+        return list(islice((tag for tag in asked if _within(tag) and matches(tag, selector)), limit))
 
     def _sort(self, tags: Iterable[Tag]) -> None:
         self._made = True
         for tag in tags:
             for mark in _marks(tag):
                 self._sorted.setdefault(mark, []).append(tag)
+
+
+def _within(tag: Tag) -> bool:
+    """Return whether an element is nested so that it can have a path (``find.MAX_DEPTH``).
+
+    Matching walks up to the root each time, so what is nested without end would not end.
+    """
+    node: Tag | None = tag
+    for _ in range(find.MAX_DEPTH + 2):
+        node = node.parent if node is not None else None
+        if node is None:
+            return True
+    return False
 
 
 def matches(tag: Tag, selector: str) -> bool:

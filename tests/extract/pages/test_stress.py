@@ -1,0 +1,31 @@
+"""Pages that are made to keep a reader busy end in five seconds, or as a plain fault (safety.md 7.2)."""
+
+import time
+
+import pytest
+
+from exposure.errors import ParseError
+from exposure.extract import read
+from exposure.model import Account, Document, Source, SourceType
+from tests.extract.pages.stress import STRESS
+
+SIZE = 30_000
+SECONDS = 5
+
+
+@pytest.mark.parametrize("name", STRESS)
+def test_safety_7_2_a_page_made_to_keep_us_busy_ends_in_time(name):
+    content = STRESS[name](SIZE).encode()
+    source = Source(type=SourceType.PAGE, uri="page:a.html", account=Account(platform="page"))
+    document = Document(source=source, content=content, media_type="text/html", page="saved", status=200)
+    start = time.process_time()
+    try:
+        found = len(read(document).evidence)
+    except ParseError:
+        found = 0
+    assert time.process_time() - start < SECONDS
+    assert found < 5_000
+
+
+def test_there_are_many_pages():
+    assert len(STRESS) >= 21
