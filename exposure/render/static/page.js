@@ -24,7 +24,7 @@ function show() {
   count.textContent = standing;
   const minutes = data.fixes.reduce((sum, [, each], i) => sum + (done.has(i) ? each : 0), 0);
   const fields = { n: standing, total: cards.length, was, minutes };
-  now.textContent = done.size ? words.now.replace(/\{(\w+)\}/g, (field, name) => fields[name] ?? field) : "";
+  now.textContent = words.now.replace(/\{(\w+)\}/g, (field, name) => fields[name] ?? field);
   for (const [attribute, levels] of [["fact", facts], ["situation", scenarios]]) {
     for (const element of all(`[data-${attribute}]`)) close(element, levels[element.dataset[attribute]]);
   }
@@ -43,6 +43,7 @@ if (ticks.length && now) {
   for (const button of all("#buttons button")) button.addEventListener("click", () => only(button.dataset.tick?.split(" ") ?? []));
   for (const box of ticks) { box.checked = false; box.addEventListener("change", show); }
   show();
+  now.textContent = "";
 }
 
 // Presenting: one section after another, the story sentence by sentence, by arrow keys or buttons.
