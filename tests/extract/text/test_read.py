@@ -21,6 +21,9 @@ HOSTILE = [
     "every monday ", "12 A ", "(", "555-0142 ", "+1", "\n", "a-", "'s", "every day 9pm ", "going to A ",
     "we're in a a a a a ", "x (at) ", "1/1", "my birthday is 1", "http://a.", "12 aaaa street ",
     "call me 5550142 ", "📍A,", "dog: ", "mrs a's a ", "🎵",
+    "mon, tue, wed, ", "i've got a a ", "on the 7:15 to A ", "9-9, 9-9, ", "order 5550142 ", "AB12 CDE ",
+    "my my my ", "i i i i'm", "i'm 41 a ", "paypal.me/a ", "A's ",
+    "in A in A ", "a\u0301", "m\u200bum ", "\u202e",
 ]  # fmt: skip
 PIECES = st.sampled_from(
     [*HOSTILE, "Ana", "16", "📍", " | ", "nurse", "born in '96", "Lisbon on Friday", "İ", "ŉ"]
@@ -67,7 +70,7 @@ def test_any_text_is_read_and_every_span_is_in_it(text: str, bio: bool) -> None:
         start, end = e.locator.start, e.locator.end
         assert 0 <= start < end <= len(text)
         assert e.locator.of == at
-        if e.found_by not in {"age", "birthday", "mail", "mention", "hashtag"}:
+        if e.found_by not in {"age", "birthday", "mail", "mention", "hashtag"} and isinstance(e.value, str):
             assert e.value == text[start:end]
         assert len(e.quote or "") <= 200
         assert e.category == CATEGORIES.get(e.kind)

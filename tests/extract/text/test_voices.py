@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from exposure.model import Level
 from tests.extract.text.conftest import Read
 
 VOICES = Path(__file__).with_name("voices.txt")
@@ -43,6 +44,17 @@ def score(read: Read) -> Counter[str]:
 
 def test_voices_are_understood_and_harmless_posts_stay_quiet(score: Counter[str]) -> None:
     right, wrong, missed = score["right"], score["wrong"], score["missed"]
-    assert right / (right + wrong) >= 0.9
+    assert right / (right + wrong) >= 0.93
     assert right / (right + missed) >= 0.78
-    assert score["alarms"] / score["empty"] <= 0.07
+    assert score["alarms"] / score["empty"] <= 0.05
+
+
+def test_levels_mean_what_they_say(read: Read) -> None:
+    right, all_ = Counter[Level](), Counter[Level]()
+    for language, bio, text, facts in _voices():
+        for e in read(text, bio=bio, lang=LANGUAGES.get(language, language)):
+            if e.category and not facts.get(str(e.category)):
+                all_[e.level] += 1
+                right[e.level] += str(e.category) in facts
+    assert right[Level.LIKELY] / all_[Level.LIKELY] >= 0.9
+    assert right[Level.STRONG] / all_[Level.STRONG] >= 0.95
