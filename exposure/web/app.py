@@ -2,11 +2,13 @@
 
 import errno
 import logging
+from dataclasses import replace
 from typing import Any, cast
 
 from flask import Flask, Request, Response, g, redirect, request
 from werkzeug.exceptions import HTTPException
 
+from exposure.render.languages import LANGUAGES
 from exposure.web import here
 from exposure.web.guard import Guard
 from exposure.web.show import covered, show
@@ -61,6 +63,10 @@ def _start(given: str) -> Response | tuple[str, int]:
     """Turn the one-time link into a cookie and a clean address."""
     guard = here.guard()
     if guard.begin(given):
+        visit = here.visit()
+        wanted = (tag.partition("-")[0].lower() for tag in request.accept_languages.values())
+        lang = next((tag for tag in wanted if tag in LANGUAGES), visit.settings.lang)
+        visit.settings = replace(visit.settings, lang=lang)
         return guard.let_in(cast("Response", redirect("/", 303)))
     if guard.knows(request):  # the same person, who went back
         return cast("Response", redirect("/", 303))

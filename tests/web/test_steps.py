@@ -58,6 +58,14 @@ def test_it_asks_first_whose_and_where(person, page):
     assert (page.visit.settings.lang, page.visit.settings.country) == ("en", "GB")
 
 
+@pytest.mark.parametrize(("asked", "lang"), [("ar-EG,en;q=0.5", "ar"), ("xx", "en"), ("de,es;q=0.3", "es")])
+def test_the_first_page_speaks_the_language_of_the_browser(asked, lang, page, stranger):
+    stranger.headers["Accept-Language"] = asked
+    answer = stranger.get(page.start_link.partition(stranger.host)[2])
+    stranger.cookie = answer.getheader("Set-Cookie").split(";")[0]
+    assert f'<html lang="{lang}"' in stranger.get("/").text
+
+
 def test_a_made_up_person_is_checked_without_any_answers(person):
     assert person.post("/made-up", person="nobody").getheader("Location") == "/"
     assert person.post("/made-up", person="student").getheader("Location") == "/checking"
