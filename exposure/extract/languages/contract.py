@@ -4,6 +4,9 @@ Every word is lower case, with straight apostrophes; an empty tuple means that t
 needs the words stays silent in that language. Phrases are whole words, never parts of words.
 """
 
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -207,16 +210,38 @@ class Language:
     hard: tuple[str, ...] = ()
 
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
+"""Words that are long enough to be known without their accents: not "é" and "dès"."""
+
+
+def plain(letter: str) -> str:
+    """Return a letter without its accents."""
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def bare(phrase: str) -> str:
+    """Return a phrase as people type it who leave accents out; short words keep theirs."""
+    return _WORD.sub(lambda m: "".join(map(plain, m[0])), phrase)
+
+
+def _spellings(phrases: Iterable[str]) -> Iterator[str]:
+    """Yield each phrase, and how it is typed without accents where that is another."""
+    for phrase in phrases:
+        yield phrase
+        if bare(phrase) != phrase:
+            yield bare(phrase)
+
+
 def listed(text: str) -> tuple[str, ...]:
     """Return the phrases between the commas of ``text``; line ends count as spaces."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+    return tuple(_spellings(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip()))
 
 
 def bag(text: str) -> frozenset[str]:
     """Return the words between the spaces of ``text``."""
-    return frozenset(text.split())
+    return frozenset(_spellings(text.split()))
 
 
 def grouped(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the groups between the commas of ``text``, each as its words."""
-    return tuple(tuple(group.split()) for group in text.split(",") if group.strip())
+    return tuple(tuple(_spellings(group.split())) for group in text.split(",") if group.strip())

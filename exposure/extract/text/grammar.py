@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from exposure.extract.languages.contract import Language
+from exposure.extract.languages.contract import Language, plain
 from exposure.extract.text.phrases import either, flat
 from exposure.model import Kind, Level
 
@@ -76,6 +76,8 @@ _EDGES = {
     "^": r"(?:(?<=[.!?\n…] )|(?<=\n)|\A)",
     "$": r"(?=\s*(?:[.!?,;:…)\n]|\Z|[^\w\s]))",
 }
+_ACCENTED = re.compile(r"(?<![\w\[{\\-])[a-z](?=[^\W\d_]*[à-ÿ])[^\W\d_]{3,}(?![\w\[(?])")
+"""A word with an accent behind its first letter, long enough to be known without."""
 _PLAIN = re.compile(r"(?<!\S)[^\W\d_][\w'-]*(?![^\s,.!:])|(?<!\S)\d+(?!\S)")
 
 
@@ -126,10 +128,16 @@ def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
 
 
 def _frame(head: str, words: str, language: Language) -> Frame:
+    words = _ACCENTED.sub(_loose, words)
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
     needs = tuple(needed(words, language))
     return Frame(Kind(kind), level, frozenset(flags), words, language, needs)
+
+
+def _loose(match: re.Match[str]) -> str:
+    """Return a word of a frame so that it matches with and without its accents."""
+    return "".join(c if plain(c) == c else f"[{c}{plain(c)}]" for c in match[0])
 
 
 def compiled(words: str, language: Language) -> re.Pattern[str]:
