@@ -21,7 +21,8 @@ LANGUAGE = Language(
     unreal=listed(
         """
         wäre ich, wenn ich, hätte ich, würde gern, würde gerne, ich wünschte, stell dir vor, geträumt,
-        als ob, sagte, sang
+        als ob, sagte, sang,
+        im film, in der serie, im buch, im roman
         """
     ),
     past=listed("war, waren, hatte, gestern, letzte woche, letztes jahr, vor, gewesen, damals"),
@@ -48,7 +49,8 @@ LANGUAGE = Language(
     business=listed(
         """
         geöffnet, öffnungszeiten, geschlossen, reservierung, bestellung, tickets, hotline, notruf,
-        restaurant, laden, apotheke, angebot, zu vermieten, zu verkaufen, folgt uns, besucht uns
+        restaurant, laden, apotheke, angebot, zu vermieten, zu verkaufen, folgt uns, besucht uns,
+        bestellungen, täglich geöffnet, geöffnet von, öffnungszeiten, mo-sa, mo-fr
         """
     ),
     my_name=listed("ich heiße, ich heisse, mein name ist"),

@@ -21,7 +21,8 @@ LANGUAGE = Language(
     be=listed("soy, yo soy"),
     unreal=listed(
         """
-        ojalá, si fuera, si tuviera, me gustaría, soñé, imagina, quisiera, dijo, como si
+        ojalá, si fuera, si tuviera, me gustaría, soñé, imagina, quisiera, dijo, como si,
+        en la peli, en la película, en la serie, en el libro, en la novela
         """
     ),
     past=listed(
@@ -52,7 +53,8 @@ LANGUAGE = Language(
     business=listed(
         """
         reservas, pedidos, abierto, abre, abren, cerrado, cierra, horario, entradas, síguenos,
-        visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente, restaurante, tienda
+        visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente, restaurante, tienda,
+        aforo, encargos, pedidos al
         """
     ),
     my_name=listed("me llamo, mi nombre es"),

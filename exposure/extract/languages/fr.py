@@ -22,7 +22,8 @@ LANGUAGE = Language(
     be=listed("je suis, moi c'est"),
     unreal=listed(
         """
-        si j'étais, si j'avais, j'aimerais, je voudrais, imagine, j'ai rêvé, comme si, a dit
+        si j'étais, si j'avais, j'aimerais, je voudrais, imagine, j'ai rêvé, comme si, a dit,
+        dans le film, dans la série, dans le livre
         """
     ),
     past=listed(
@@ -54,7 +55,8 @@ LANGUAGE = Language(
         """
         ouverte, ouvert, ouvre, ferme, fermé, fermée, horaires, réservations, réservation, commandes,
         billets, pharmacie, restaurant, boutique, magasin, promo, à louer, à vendre, numéro vert,
-        suivez-nous
+        suivez-nous,
+        commandes au, ouvert du, ouvert tous les jours, ouvert de
         """
     ),
     my_name=listed("je m'appelle, mon nom est, mon prénom est, mon prénom c'est"),

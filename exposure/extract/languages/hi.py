@@ -25,7 +25,12 @@ LANGUAGE = Language(
     ),
     mine=listed("mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni"),
     be=listed("main, mai, i am, i'm, im"),
-    unreal=listed("kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue"),
+    unreal=listed(
+        """
+        kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue,
+        film mein, serial mein, film wali, serial mein woh, movie mein
+        """
+    ),
     past=listed("gaya tha, gaye the, gayi thi, pichle, bachpan, tha, the, pehle"),
     numbers=listed("ek, do, teen, char, paanch"),
     joiners=bag("ka ki ke of the"),
@@ -44,7 +49,12 @@ LANGUAGE = Language(
         whatsapp karo, phone karo, pe msg, pe call, pe whatsapp, mera whatsapp
         """
     ),
-    business=listed("sale, offer, discount, order karo, available, kiraye pe, helpline, booking, delivery"),
+    business=listed(
+        """
+        sale, offer, discount, order karo, available, kiraye pe, helpline, booking, delivery,
+        order ke liye, khula, sweets, khulta hai, call karo. share karo, share karo
+        """
+    ),
     my_name=listed("mera naam, naam mera"),
     years_old=listed("saal ka, saal ki, saal, ka ho gaya, ki ho gayi, ka hoon, ki hoon, yrs"),
     aged=listed("main, mai, aaj, hai"),

@@ -21,7 +21,8 @@ LANGUAGE = Language(
     be=listed("sou, eu sou"),
     unreal=listed(
         """
-        se eu fosse, se eu tivesse, queria ser, gostaria, sonhei, imagina, tomara, disse, como se
+        se eu fosse, se eu tivesse, queria ser, gostaria, sonhei, imagina, tomara, disse, como se,
+        no filme, na série, na novela, no livro
         """
     ),
     past=listed(
@@ -52,7 +53,8 @@ LANGUAGE = Language(
     business=listed(
         """
         reservas, pedidos, aberto, abre, fechado, fecha, horário, ingressos, siga-nos, visite, oferta,
-        aluga-se, vende-se, loja, restaurante, delivery
+        aluga-se, vende-se, loja, restaurante, delivery,
+        pedidos pelo, aberto até, aberto de, pizzaria, padaria do, delivery
         """
     ),
     my_name=listed("me chamo, meu nome é, chamo-me, o meu nome é"),
