@@ -7,17 +7,24 @@ LANGUAGE = Language(
     common=bag(
         """
         al años como con cuando de del desde día el en es esta este estoy está hasta hay hoy la las lo
-        los me mi muy más no nos para pero por porque que se si sin soy su te todo tu un una y ya yo
+        los me mi muy más no nos para pero por porque que se si sin soy su te todo tu un una y ya yo ha
+        he han esa ese eso otra otro ni sus mis les le unos unas también tan tiene tengo ahora donde
+        siempre nunca nadie alguien después entre hace vez eres son fue era ser aquí así casi cada
+        tampoco mejor dos hola gracias
         """
     ),
     regions=listed("ES, MX, AR, CO, CL"),
     me=listed(
         """
         yo, mi, mis, me, mí, soy, estoy, tengo, vivo, trabajo, estudio, nos, nuestro, nuestra, voy,
-        vamos
+        vamos, conmigo, llevo, cumplo, empiezo, quiero, puedo, nuestros, nuestras
         """
     ),
-    mine=listed("mi, mis, nuestro, nuestra"),
+    mine=listed(
+        """
+        mi, mis, nuestro, nuestra, nuestros, nuestras
+        """
+    ),
     be=listed("soy, yo soy"),
     unreal=listed(
         """
@@ -45,16 +52,19 @@ LANGUAGE = Language(
     other_account=listed("otra cuenta, nueva cuenta, cuenta nueva, segunda cuenta"),
     phone_cues=listed(
         """
-        llámame, llamadme, escríbeme, escribidme, escribirme, mi número, mi móvil, mi teléfono, mi
-        celular, mi cel, mi whatsapp, mándame, mandadme, número nuevo, nuevo número, contáctame, mi tel,
-        cambiado de móvil
+        llámame, llamadme, escríbeme, escribidme, escribirme, mi número, mi móvil, mi teléfono,
+        mi celular, mi cel, mi whatsapp, mándame, mandadme, número nuevo, nuevo número, contáctame,
+        mi tel, cambiado de móvil, este es mi número, mi nuevo móvil, mi nuevo celular, bizum,
+        por si me, guardad mi, guárdame, agéndame
         """
     ),
     business=listed(
         """
         reservas, pedidos, abierto, abre, abren, cerrado, cierra, horario, entradas, síguenos,
         visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente, restaurante, tienda,
-        aforo, encargos, pedidos al
+        aforo, encargos, pedidos al, bar, cocina abierta, carta, envíos, descuento, promoción,
+        cita previa, llámenos, llama ya, clientes, nuestros clientes, venta, sorteo, domicilio,
+        a domicilio, info, información, escríbenos, emergencias
         """
     ),
     my_name=listed("me llamo, mi nombre es"),
@@ -127,14 +137,22 @@ LANGUAGE = Language(
         electricista enfermera enfermero escritor escritora farmacéutica farmacéutico fontanero
         fotógrafa fotógrafo ingeniera ingeniero maestra maestro médica médico músico peluquera peluquero
         periodista policía profesor profesora programador programadora psicóloga psicólogo veterinaria
-        veterinario
+        veterinario fisio fisioterapeuta pediatra matrona celador celadora auxiliar dependienta
+        dependiente cajera cajero repartidor repartidora limpiadora albañil carpintero carpintera
+        mecánico mecánica panadera panadero carnicero camionero camionera taxista socorrista
+        recepcionista educadora educador logopeda informática informático traductora traductor
+        cartero cartera agricultor agricultora ganadera ganadero pescador residente cirujana cirujano
+        teleoperadora teleoperador funcionaria funcionario opositora opositor profe monitora monitor
+        niñera cuidadora cuidador jubilada jubilado
         """
     ),
     kin=listed(
         """
         madre, mamá, mama, padre, papá, papa, hermana, hermano, hermanas, hermanos, hija, hijo, hijas,
         hijos, abuela, abuelo, abuelos, tía, tío, prima, primo, primos, sobrina, sobrino, suegra,
-        suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado
+        suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado, abue, abu, yaya, yayo, nana, tata,
+        papi, mami, papás, mellizos, gemelos, nietos, nietas, yerno, nuera, madrina, padrino, madrastra,
+        padrastro, ahijada, ahijado, sobrinos
         """
     ),
     bare_kin=listed("mamá, papá, mi madre, abuela"),
@@ -157,7 +175,8 @@ LANGUAGE = Language(
     pets=listed(
         """
         perro, perra, perrito, perrita, gato, gata, gatito, gatita, cachorro, conejo, hámster, loro,
-        caballo, yegua, tortuga
+        caballo, yegua, tortuga, cobaya, canario, periquito, galgo, galga, podenco, michi, gatos,
+        perros, gatas, perras, mascota
         """
     ),
     every=listed("todos los, todas las, cada, los"),
@@ -204,7 +223,10 @@ LANGUAGE = Language(
         """
         ajedrez baile baloncesto ciclismo cine cocina danza dibujo escalada fotografía fútbol guitarra
         lectura libros música natación piano pintura pádel running senderismo surf teatro tenis viajes
-        videojuegos yoga
+        videojuegos yoga huerto petanca pesca voley vóley manga anime k-pop kpop ganchillo costura punto
+        cerámica crossfit balonmano senderista runner cómics vinilos dominó billar rol patinaje salsa
+        bachata flamenco atletismo boxeo karate judo trail montañismo violín batería ukelele bajo canto
+        coro poesía acuarela jardinería repostería
         """
     ),
     loves=listed("amo, me gusta, me encanta, fan de, amante de, apasionada de, apasionado de"),
@@ -219,7 +241,13 @@ LANGUAGE = Language(
         perdido el trabajo
         """
     ),
-    documents=listed("mi pasaporte, mi dni, mi carnet de conducir, mi tarjeta de embarque"),
+    documents=listed(
+        """
+        mi pasaporte, mi dni, mi carnet de conducir, mi tarjeta de embarque, mi nie,
+        mi tarjeta sanitaria, mi permiso de residencia, mi número de la seguridad social,
+        mi carnet de identidad, mi carné de identidad, mi cédula, mi curp, mi visado
+        """
+    ),
     firsts=listed(
         """
         mi primera mascota fue, mi primer perro fue, mi primer coche fue un, mi primer cole fue

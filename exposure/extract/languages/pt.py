@@ -7,14 +7,17 @@ LANGUAGE = Language(
     common=bag(
         """
         a anos ao aqui as com como da das de dia do dos e ela ele em estou está eu foi hoje isso já mais
-        mas me meu minha muito na no não o os para por pra quando que se sem ser sou tem um uma você é
+        mas me meu minha muito na no não o os para por pra quando que se sem ser sou tem um uma você é à
+        às ou até só bem tudo todo toda era são tá tô vou vai ter tenho nunca sempre nem ontem ninguém
+        alguém depois antes mesmo ainda cada nossa nosso essa esse outra outro num numa pelo pela aos
+        nas nos lá pq vc oi gente saiu noite dois duas três
         """
     ),
     regions=listed("BR, PT, AO"),
     me=listed(
         """
         eu, meu, minha, meus, minhas, me, mim, sou, estou, tenho, moro, trabalho, estudo, nosso, nossa,
-        vou, vamos, fui
+        vou, vamos, fui, comigo, faço, comecei, quero, consigo, tô, nossos, nossas
         """
     ),
     mine=listed("meu, minha, meus, minhas, nosso, nossa"),
@@ -47,14 +50,18 @@ LANGUAGE = Language(
         """
         me chama no, me chama, me liga, me ligue, liga pra mim, meu número, meu celular, meu telefone,
         meu zap, meu whats, meu whatsapp, número novo, novo número, troquei de chip, me manda mensagem,
-        chama no zap, chama no whats, meu telemóvel
+        chama no zap, chama no whats, meu telemóvel, anota meu, anotem meu, salva meu, meu pix,
+        chip novo, meu contato
         """
     ),
     business=listed(
         """
         reservas, pedidos, aberto, abre, fechado, fecha, horário, ingressos, siga-nos, visite, oferta,
-        aluga-se, vende-se, loja, restaurante, delivery,
-        pedidos pelo, aberto até, aberto de, pizzaria, padaria do, delivery
+        aluga-se, vende-se, loja, restaurante, delivery, pedidos pelo, aberto até, aberto de, pizzaria,
+        padaria do, delivery, peça já, fale conosco, agende, agendamento, clientes, cardápio, promoção,
+        descontos, frete, encomendas, atendimento, orçamento, sorteio, entrega grátis, whatsapp da loja,
+        bar do, salão, mercado, ligue já, ligue, disque, emergência, vagas, horário de funcionamento,
+        funcionamento
         """
     ),
     my_name=listed("me chamo, meu nome é, chamo-me, o meu nome é"),
@@ -125,14 +132,22 @@ LANGUAGE = Language(
         contadora cozinheira cozinheiro dentista designer eletricista encanador enfermeira enfermeiro
         engenheira engenheiro escritor escritora farmacêutica farmacêutico fotógrafa fotógrafo garçom
         garçonete jornalista motorista médica médico músico policial professor professora programador
-        programadora psicóloga psicólogo veterinária veterinário
+        programadora psicóloga psicólogo veterinária veterinário fisio fisioterapeuta pediatra parteira
+        recepcionista vendedora vendedor caixa motoboy entregador entregadora pedreiro faxineira
+        diarista babá manicure taxista caminhoneiro caminhoneira padeiro padeira mecânico mecânica
+        marceneiro marceneira costureira confeiteira confeiteiro educadora educador nutricionista
+        técnica técnico estagiária estagiário aposentada aposentado agricultor agricultora pescador
+        pescadora carteiro soldador frentista porteiro zelador zeladora profe cuidadora cuidador
+        tradutora tradutor biomédica ti
         """
     ),
     kin=listed(
         """
         mãe, mamãe, pai, papai, irmã, irmão, irmãs, irmãos, filha, filho, filhas, filhos, avó, vó, avô,
         vô, tia, tio, prima, primo, sobrinha, sobrinho, sogra, sogro, neta, neto, pais, bebê, cunhada,
-        cunhado, caçula
+        cunhado, caçula, mainha, painho, mami, papi, bisa, bisavó, bisavô, gêmeos, gêmeas, netos, netas,
+        genro, nora, madrinha, padrinho, madrasta, padrasto, afilhada, afilhado, vozinha, vovó, vovô,
+        sobrinhos
         """
     ),
     bare_kin=listed("mamãe, papai, vovó, vovô"),
@@ -158,7 +173,8 @@ LANGUAGE = Language(
     pets=listed(
         """
         cachorro, cachorra, cachorrinho, cachorrinha, cão, gato, gata, gatinho, gatinha, coelho,
-        hamster, papagaio, cavalo, égua, tartaruga, doguinho
+        hamster, papagaio, cavalo, égua, tartaruga, doguinho, gatos, cachorros, calopsita, periquito,
+        porquinho da índia, vira-lata, cadela, dog, catioro, pet, filhote
         """
     ),
     every=listed("todo, toda, todos os, todas as, cada"),
@@ -205,7 +221,10 @@ LANGUAGE = Language(
         """
         basquete ciclismo cinema corrida culinária dança desenho escalada fotografia futebol games
         guitarra leitura livros música natação piano pintura surf teatro trilha tênis viagens violão
-        vôlei xadrez yoga
+        vôlei xadrez yoga pesca sueca truco corredor corredora crochê tricô costura cerâmica horta anime
+        mangá kpop k-pop capoeira jiu-jitsu judô handebol atletismo bordado cavaquinho pandeiro bateria
+        ukulele baixo sanfona samba skate crossfit musculação pilates pagode poesia aquarela jardinagem
+        confeitaria rpg dominó petanca patins trilhas
         """
     ),
     loves=listed("amo, gosto de, adoro, fã de, apaixonada por, apaixonado por"),
@@ -223,7 +242,10 @@ LANGUAGE = Language(
     ),
     documents=listed(
         """
-        meu passaporte, meu rg, meu cpf, minha cnh, minha carteira de motorista, meu cartão de embarque
+        meu passaporte, meu rg, meu cpf, minha cnh, minha carteira de motorista, meu cartão de embarque,
+        meu nif, meu cartão de cidadão, meu título de eleitor, minha carteira de trabalho, meu visto,
+        meu sus, meu cartão do sus, meu pis, minha identidade, minha carta de condução,
+        meu bilhete de identidade
         """
     ),
     firsts=listed(
