@@ -5,8 +5,8 @@ translation where it is new; what is said no longer goes. Then lists what lacks 
 ``--check`` writes nothing and fails if there is any.
 
 Sentences stand in five places: in calls of ``_``, ``N_``, ``n_`` and ``toned`` in Python, in the same
-calls in templates, in ``Words`` anywhere, in the data of recipes and fixes, and, in some rooms, by
-themselves.
+calls in templates, in ``Words`` anywhere, in the data of recipes, fixes and the ways in to a site, and,
+in some rooms, by themselves.
 """
 
 import ast
@@ -18,6 +18,7 @@ from jinja2 import Environment, nodes
 
 from exposure.assess import RECIPES
 from exposure.demo import PERSONS
+from exposure.extract.platforms import PLATFORMS
 from exposure.plugins import discover
 from exposure.remedy import FIXES
 from exposure.remedy.how.contract import Advice, HowTo
@@ -25,6 +26,7 @@ from exposure.remedy.how.general import GENERAL
 from exposure.render.catalogue.countries import COUNTRIES
 from exposure.render.languages import LANGUAGES, text_of
 from exposure.render.languages.po import Entry, plural_of, read, write
+from exposure.sources.walls import usable
 
 ROOT = Path(__file__).parents[1] / "exposure"
 HOME = ROOT / "render" / "languages"
@@ -69,6 +71,9 @@ def _all() -> Iterator[tuple[str, str]]:
     yield from ((country.name, "") for country in COUNTRIES.values())
     for advice in _advice():
         yield from ((step, "") for step in advice.steps)
+    for platform in PLATFORMS:
+        yield platform.stranger, ""
+        yield from ((step, "") for way in usable(platform) for step in way.steps)
 
 
 def _advice() -> Iterator[Advice]:

@@ -19,12 +19,16 @@ from markupsafe import Markup, escape
 from exposure.model import Tone, Words
 from exposure.redact import visible
 from exposure.render.languages import LANGUAGES, Language, catalogue
+from exposure.render.languages.named import found
+from exposure.render.languages.po import Catalogue
 
 _ENGLISH: Final = gettext.NullTranslations()
 _catalogue: ContextVar[gettext.NullTranslations] = ContextVar("catalogue", default=_ENGLISH)
 _tone: ContextVar[Tone] = ContextVar("tone", default=Tone.ADULT)
 _language: ContextVar[Language] = ContextVar("language", default=LANGUAGES["en"])
 _FIELD = re.compile(r"\{(\w+)\}")
+_NUMBERED = re.compile(r"( *(?:\d{1,3}\. )?)(.*)", re.DOTALL)
+"""A line of a list: its number, and its sentence."""
 
 
 @contextmanager
@@ -97,9 +101,27 @@ def say(words: Words) -> str:
     """Return a sentence with its numbers.
 
     Its text may have come through a worker that a hostile file has taken over, so it is shown as
-    outside text is, and its fields are replaced without ``str.format``.
+    outside text is, and its fields are replaced without ``str.format``. A text that the catalogue does
+    not know as a whole is said line by line.
     """
-    return visible(str(_(words.message, **dict(words.numbers))))
+    known, message = _catalogue.get(), words.message
+    if not isinstance(known, Catalogue) or known.gettext(message) != message:
+        return visible(str(_(message, **dict(words.numbers))))
+    return "\n".join(_line(known, line, dict(words.numbers)) for line in message.split("\n"))
+
+
+def _line(known: Catalogue, line: str, numbers: dict[str, int]) -> str:
+    """Return one line in another language: a sentence, a numbered step, or one that names a site."""
+    match = _NUMBERED.fullmatch(line)
+    number, text = (match[1], match[2]) if match else ("", line)
+    said = known.gettext(text) if text else ""
+    if said != text:
+        return number + str(filled(said, {k: visible(str(v)) for k, v in numbers.items()}))
+    named = found(text, known.named)
+    if named:
+        names: dict[str, object] = {k: visible(known.gettext(v)) for k, v in named[1].items()}
+        return number + str(filled(known.gettext(named[0]), names))
+    return visible(str(filled(line, dict(numbers))))
 
 
 _MONTHS = (

@@ -26,6 +26,9 @@ _ANYWHERE = (
 )
 """For software that anybody can run: only the form of an address says what may be there."""
 _SHUT = "{site} shows nothing dependable to a program that is not signed in."
+_INSTEAD = Words.of("Your own copy works instead:")
+_BY = {"saved page": Words.of("By saved page:"), "export": Words.of("By export:")}
+_SETTING = Words.of("What others see of you there is a setting: {address}")
 _WAYS = frozenset({Outcome.LOGIN_WALL, Outcome.BLOCKED, Outcome.SCHEMA_CHANGED, Outcome.RATE_LIMITED})
 
 
@@ -39,10 +42,10 @@ def sentence(outcome: Outcome, platform: Platform, notes: tuple[Words, ...] = ()
     """
     text = (outcome is Outcome.LOGIN_WALL and platform.stranger) or _SENTENCES[outcome]
     if outcome is Outcome.NOT_FOUND and platform.rank is Rank.ANYWHERE and not platform.also:
-        text = f"{text} {_ANYWHERE}"
-    text = " ".join((text.replace("{site}", platform.title), *map(str, notes)))
+        text = f"{text}\n{_ANYWHERE}"
+    text = "\n".join((text.replace("{site}", platform.title), *map(str, notes)))
     if outcome in _WAYS and usable(platform):
-        text = f"{text}\n{_listed('Your own copy works instead:', platform)}"
+        text = f"{text}\n{_listed(platform)}"
     return Words.plain(text)
 
 
@@ -63,15 +66,16 @@ def ways_in(platform: Platform) -> Words:
     """Return the ways to the owner's own copy, step by step."""
     text = platform.stranger or _SHUT.replace("{site}", platform.title)
     if not usable(platform):
-        return Words.plain(f"{text} What others see of you there is a setting: {platform.settings_url}")
-    intro = f"{text} Your own copy works instead:"
-    return Words.plain(_listed(intro, platform))
+        setting = _SETTING.message.replace("{address}", platform.settings_url)
+        return Words.plain(f"{text}\n{setting}")
+    return Words.plain(f"{text}\n{_listed(platform)}")
 
 
-def _listed(intro: str, platform: Platform) -> str:
-    lines = [intro]
+def _listed(platform: Platform) -> str:
+    """Return the ways, each sentence in a line of its own: so each can be said in another language."""
+    lines = [str(_INSTEAD)]
     for way in usable(platform):
-        lines.append(f"By {way.name}:")
+        lines.append(str(_BY[way.name]))
         lines += [f"  {number}. {step}" for number, step in enumerate(way.steps, 1)]
     return "\n".join(lines)
 

@@ -48,3 +48,28 @@ def test_plural_dates_and_days_in_words() -> None:
 def test_a_sentence_from_a_hostile_worker_runs_no_format_code() -> None:
     words = Words("{n.__class__} {n!r:>99} {m} \u202e", (("n", 1), ("m", 2)))
     assert say(words) == "{n.__class__} {n!r:>99} 2 <U+202E>"
+
+
+STEPS = """Lemmy has no such account. Check the spelling of the address.
+What others see of you there is a setting: https://www.example.org/a
+By export:
+  1. Request all of your data.
+  2. what \u202e nobody knows"""
+
+
+def test_a_text_of_several_lines_is_said_line_by_line() -> None:
+    assert say(Words.plain(STEPS)) == STEPS.replace("\u202e", "<U+202E>")
+    with speaking(lang="es"):
+        site, setting, by, first, second = say(Words.plain(STEPS)).split("\n")
+        wrong = say(Words.plain("{site} \u202e has no such account. Check the spelling of the address."))
+    assert site == "Lemmy no tiene esa cuenta. Revisa cómo está escrita la dirección."
+    assert setting == "Lo que otros ven de ti allí es un ajuste: https://www.example.org/a"
+    assert (by, first) == ("Con la copia de tus datos:", "  1. Solicita todos tus datos.")
+    assert second == "  2. what <U+202E> nobody knows"
+    assert "\u202e" not in wrong
+
+
+def test_a_name_in_a_sentence_is_shown_for_what_it_is() -> None:
+    hostile = "<b>\u202e{count}</b> has no such account. Check the spelling of the address."
+    with speaking(lang="es"):
+        assert say(Words.plain(hostile)).startswith("<b><U+202E>{{count}}</b> no tiene esa cuenta.")

@@ -7,7 +7,10 @@ which the report does not use. The files are our own, so a broken one is a fault
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from gettext import NullTranslations, c2py
+
+from exposure.render.languages.named import Shape, shapes
 
 _LINE = re.compile(r'(?:(msgid|msgid_plural|msgstr)(?:\[(\d)\])?\s+)?"(.*)"$')
 _ESCAPE = re.compile(r"\\(.)")
@@ -91,6 +94,11 @@ class Catalogue(NullTranslations):
         header = known.get("", Entry(""))
         self._form = c2py(plural_of("".join(header.texts))[1])
         self._known = {one: e for one, e in known.items() if one and e.done}
+
+    @cached_property
+    def named(self) -> tuple[Shape, ...]:
+        """The sentences that name a site or give an address, to be found after that was put in."""
+        return shapes(self._known)
 
     def gettext(self, message: str) -> str:
         """Return a sentence's translation."""
