@@ -132,6 +132,22 @@ class Store:
         )
         _write(self.folder / STATE_NAME, f"{text}\n{self._sign(text)}\n".encode())
 
+    def leave(self) -> bool:
+        """Delete the secret and the empty state, if nothing is remembered and nothing else is kept there.
+
+        Other files may need the secret, as what was read of an owner's files does.
+
+        Returns:
+            Whether nothing of ours is left.
+        """
+        ours = {SECRET_NAME, STATE_NAME}
+        with suppress(OSError, UsageError):
+            if self.load() == State() and {path.name for path in self.folder.iterdir()} <= ours:
+                for name in ours:
+                    (self.folder / name).unlink(missing_ok=True)
+                return True
+        return False
+
     def _sign(self, text: str) -> str:
         return hmac.new(self.secret(), b"state 1\n" + text.encode(), "sha256").hexdigest()
 

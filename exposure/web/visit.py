@@ -114,7 +114,8 @@ class Visit:
         """Delete everything that was said, added and found.
 
         Args:
-            proofs: Also that accounts are theirs, and which words were given out for them.
+            proofs: Also that accounts are theirs, and which words were given out for them; and the secret
+                that the words are made with, if nothing else is kept with it.
         """
         if self.run:
             self.run.stop()
@@ -123,6 +124,8 @@ class Visit:
         for link in self.links if proofs else ():
             if link.claim:
                 self.tools.prover.forget(link.claim.account)
+        if proofs:
+            self.tools.prover.store.leave()
         self.links.clear()
         self.folders.clear()
         self.uploads.delete()

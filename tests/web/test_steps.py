@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from exposure.demo.exif import ExifFields
+from exposure.extract.platforms import claim
 from exposure.model import Audience, GeoPoint, OwnerText, Tone
 from exposure.web import open_page, uploads
 from exposure.web.life import IDLE
@@ -235,6 +236,27 @@ def test_safety_9_4_deleting_forgets_whose_the_accounts_are_unless_it_is_to_be_k
     assert len(tools.prover.all()) == left
     kept = "".join(p.read_text(errors="replace") for p in tools.home.iterdir())
     assert ("ana-example" in kept) is bool(left)
+
+
+@pytest.mark.parametrize(("other", "keep"), [("", ""), ("", "yes"), ("seen.db", ""), ("proof", "")])
+def test_safety_9_4_deleting_takes_the_secret_along_unless_something_needs_it(other, keep, tools):
+    with open_page(tools) as page:
+        person = come_in(page)
+        person.post("/begin", **BEGUN)
+        person.post("/add", links="https://github.com/ana-example")
+        assert "Copy these words" in person.get("/what").text
+        if other == "proof":
+            tools.prover.words(claim("https://github.com/bea-example").account)
+        elif other:
+            (tools.home / other).write_bytes(b"x")
+        secret = tools.prover.store.secret()
+        person.post("/delete", keep=keep)
+    left = {path.name for path in tools.home.iterdir()}
+    if other or keep:
+        assert "secret" in left
+        assert tools.prover.store.secret() == secret
+    else:
+        assert left == set()
 
 
 def test_safety_9_4_the_leave_key_deletes_at_once_and_shows_an_empty_page(person, page):
