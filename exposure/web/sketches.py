@@ -1,8 +1,8 @@
 """Where the text about oneself stands on each big site: what a plain drawing of its screens needs.
 
-The words are those that the sites' English pages had when people last described them in public (help
-pages and instructions read in November 2026; Instagram, Snapchat and Twitch from several agreeing ones,
-the others from one or from memory). Sites move their buttons, so the page says "look for".
+The names of the buttons are those of the sites' English pages. Instagram's and Snapchat's were compared with
+public how-to pages in November 2026, Twitch's with one older page; the others are from memory and compared
+with nothing. Sites move their buttons, so the page says "look for".
 """
 
 from collections.abc import Mapping
