@@ -7,11 +7,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 from exposure.cli.options import LANGUAGES as OFFERED
-from exposure.model import Report, Words
+from exposure.extract.platforms import PLATFORMS
+from exposure.model import Outcome, Report, Skipped, Words
 from exposure.render import compare, private, share, share_view, summary
 from exposure.render.languages import LANGUAGES, catalogue, text_of
 from exposure.render.languages.po import Catalogue, Entry, plural_of, read, write
 from exposure.render.tongue import n_, speaking
+from exposure.sources.walls import sentence, ways_in
 from scripts.words import missing
 from tests.render.people import adult, empty, student, unproven
 
@@ -20,6 +22,7 @@ ENGLISH = frozenset(
     {"the", "you", "your", "and", "is", "was", "of", "how", "with", "what", "can", "be", "not"}
 )
 """Words that no other language of ours has; "a" and "no" are Spanish too."""
+WALLS = (Outcome.LOGIN_WALL, Outcome.PRIVATE, Outcome.BLOCKED, Outcome.RATE_LIMITED, Outcome.NOT_FOUND)
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
@@ -119,3 +122,17 @@ def test_a_language_that_we_do_not_have_is_english() -> None:
     with speaking(lang="xx"):
         assert n_("{n} day", "{n} days", 2) == "2 days"
     assert catalogue("xx").gettext("Who") == "Who"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_a_wall_says_and_the_ways_in_are_not_english(code: str) -> None:
+    sites = [one for one in PLATFORMS if not one.pages or one.name in {"github", "lemmy"}]
+    walls = [ways_in(one) for one in sites] + [sentence(o, one) for one in sites[:9] for o in WALLS]
+    skipped = tuple(Skipped(label="", reason=reason) for reason in walls)
+    english = {line.strip(" 0123456789.") for reason in walls for line in str(reason).split("\n")}
+    report = replace(real(adult()), skipped=skipped)
+    for lang, left in (("en", english), (code, set())):
+        page = BeautifulSoup(private(replace(report, settings=replace(report.settings, lang=lang))), "lxml")
+        told = page.body.get_text()
+        assert {line for line in english if line in told} == left
+        assert "<U+" not in told
