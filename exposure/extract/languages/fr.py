@@ -8,14 +8,17 @@ LANGUAGE = Language(
         """
         ans au aux avec bien c'est ce d'un dans de des du elle en est et fait il j'ai je l'a la le les
         m'a ma mais mes mon ne nous on pas plus pour que qui sans suis sur tout tu un une vous y à ça
-        être
+        être m'as d'une j'en n'ai n'est c'était qu'on qu'il chez encore déjà toujours jamais quand même
+        comme après avant depuis deux trois aussi alors quoi rien ses son lui leur leurs cette ces était
+        ont était sont ils elles se s'est n'a où ou ni hier demain aujourd'hui soir matin enfin
         """
     ),
     regions=listed("FR, BE, CH, CA"),
     me=listed(
         """
         je, j'ai, j'habite, j'étudie, j'arrive, j'aime, moi, mon, ma, mes, me, m'a, nous, notre, nos,
-        on, suis
+        on, suis, j'étais, j'en, j'suis, jsuis, chui, j'habitais, j'entre, j'aurai, j'peux, j'viens,
+        j'veux, m'ont
         """
     ),
     mine=listed("mon, ma, mes, notre, nos"),
@@ -48,15 +51,18 @@ LANGUAGE = Language(
     phone_cues=listed(
         """
         appelle-moi, appelez-moi, écris-moi, écrivez-moi, mon numéro, mon portable, mon tel, mon tél,
-        mon téléphone, mon whatsapp, nouveau numéro, textote-moi, joignable au, contacte-moi
+        mon téléphone, mon whatsapp, nouveau numéro, textote-moi, joignable au, contacte-moi,
+        mon nouveau num, mon num, notez mon, note mon, nouveau tel, changé de numéro, mp ou
         """
     ),
     business=listed(
         """
         ouverte, ouvert, ouvre, ferme, fermé, fermée, horaires, réservations, réservation, commandes,
         billets, pharmacie, restaurant, boutique, magasin, promo, à louer, à vendre, numéro vert,
-        suivez-nous,
-        commandes au, ouvert du, ouvert tous les jours, ouvert de
+        suivez-nous, commandes au, ouvert du, ouvert tous les jours, ouvert de, sur rendez-vous,
+        livraison, devis, menu du jour, carte, soldes, clients, clientèle, entrée libre, inscriptions,
+        billetterie, contactez-nous, appelez-nous, appelez le, urgence, urgences au, réservez, coiffeur,
+        salon, garage, boulangerie, pizzeria, garantie, accueil, standard
         """
     ),
     my_name=listed("je m'appelle, mon nom est, mon prénom est, mon prénom c'est"),
@@ -134,14 +140,24 @@ LANGUAGE = Language(
         cuisinier cuisinière dentiste développeur développeuse graphiste infirmier infirmière ingénieur
         ingénieure instituteur institutrice journaliste musicien musicienne médecin pharmacien
         pharmacienne photographe plombier policier policière pompier prof professeur professeure
-        psychologue serveur serveuse vétérinaire écrivain écrivaine électricien
+        psychologue serveur serveuse vétérinaire écrivain écrivaine électricien kiné aide-soignante
+        aide-soignant caissière caissier vendeuse vendeur ambulancier ambulancière sage-femme pédiatre
+        interne chirurgien chirurgienne orthophoniste éducatrice éducateur animatrice animateur
+        secrétaire cariste facteur factrice boucher maçon chauffeur routier livreur livreuse menuisier
+        menuisière mécanicien mécanicienne jardinier jardinière agriculteur agricultrice couturière
+        bibliothécaire assistante traducteur traductrice barman barmaid surveillante surveillant aesh
+        atsem nounou réceptionniste hôtesse steward puéricultrice ostéopathe podologue technicien
+        technicienne retraitée retraité esthéticienne
         """
     ),
     kin=listed(
         """
         mère, maman, père, papa, sœur, soeur, frère, frérot, sœurs, frères, fille, fils, enfant,
         enfants, bébé, grand-mère, mamie, grand-père, papi, papy, tante, oncle, cousine, cousin,
-        cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux, belle-sœur, beau-frère
+        cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux, belle-sœur, beau-frère, mémé,
+        pépé, tata, tatie, tonton, frangin, frangine, daron, daronne, fiston, marraine, parrain,
+        filleul, filleule, beau-fils, belle-fille, gendre, demi-frère, demi-sœur, petits-enfants,
+        petite-fille, petit-fils, jumelles, grands-parents, beaux-parents, mamy
         """
     ),
     bare_kin=listed("maman, papa, mamie, papi"),
@@ -163,7 +179,8 @@ LANGUAGE = Language(
     pets=listed(
         """
         chien, chienne, chat, chatte, chaton, chiot, lapin, hamster, perroquet, cheval, jument, tortue,
-        poney
+        poney, furet, cochon d'inde, perruche, canari, minou, toutou, poule, poules, chats, chiens,
+        gerbille, lapine, lévrier
         """
     ),
     every=listed("tous les, toutes les, chaque"),
@@ -182,7 +199,7 @@ LANGUAGE = Language(
         """
         on part à, on part en, on part au, je pars à, je pars en, je pars au, on part une semaine, on
         part une semaine au, on part une semaine en, on part une semaine à, en route pour, départ pour,
-        on s'envole pour, je m'envole pour, vacances à, vacances en, vacances au, semaine à, semaine en,
+        on s'envole pour, je m'envole pour,   semaine à, semaine en,
         semaine au, jours à, jours en, jours au, je vais à, on va à
         """
     ),
@@ -215,7 +232,10 @@ LANGUAGE = Language(
         """
         cinéma couture cuisine danse dessin escalade foot football guitare impro jardinage lecture
         livres musique natation peinture photo piano randonnée rugby surf tennis théâtre tricot voyages
-        vélo yoga échecs
+        vélo yoga échecs jardin pétanque pêche basket mangas manga bd k-pop kpop volley hand handball
+        poterie crochet broderie guitariste rando trail course running chant chorale batterie violon
+        basse ukulélé flûte accordéon aquarelle pâtisserie photographie équitation badminton judo karaté
+        boxe muscu crossfit patinage skate belote jdr astronomie poésie potager animés
         """
     ),
     loves=listed("j'aime, j'adore, passionnée de, passionné de, fan de"),
@@ -233,7 +253,10 @@ LANGUAGE = Language(
     ),
     documents=listed(
         """
-        mon passeport, ma carte d'identité, mon permis de conduire, ma carte d'embarquement
+        mon passeport, ma carte d'identité, mon permis de conduire, ma carte d'embarquement,
+        ma carte vitale, ma cni, mon titre de séjour, mon numéro de sécu,
+        mon numéro de sécurité sociale, mon permis de séjour, ma carte étudiante, mon visa,
+        mon livret de famille, mon rib, mon numéro fiscal, ma carte grise
         """
     ),
     firsts=listed(
