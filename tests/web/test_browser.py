@@ -147,6 +147,7 @@ def test_files_can_be_dropped(browser, served):
     )
     assert t.locator("[data-drop] [role=status]").inner_text() == "2 chosen"
     t.click("button[value=add]")
+    t.get_by_text("b.jpg").first.wait_for()
     assert [f.name for f in served.visit.uploads.files] == ["a.jpg", "b.jpg"]
     context.close()
 
