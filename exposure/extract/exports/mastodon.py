@@ -23,9 +23,9 @@ _MAY_HIDE = re.compile(r"hidden|style", re.IGNORECASE)
 
 def words(markup: str) -> str:
     """Return the text of a post as a reader sees it; most have four sorts of tags, which need no parser."""
-    if not _SIMPLE.fullmatch(markup) or _MAY_HIDE.search(markup):
+    if "\n" in markup or not _SIMPLE.fullmatch(markup) or _MAY_HIDE.search(markup):
         return find.plain(markup)
-    broken = _BREAK.sub("\n", " ".join(markup.split("\n")))
+    broken = _BREAK.sub("\n", markup)
     lines = (" ".join(html.unescape(line).split()) for line in _TAG.sub("", broken).split("\n"))
     return "\n".join(filter(None, lines))
 
