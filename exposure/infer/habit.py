@@ -59,16 +59,26 @@ def _draft(rule: Rule, r: Routine, place: GeoPoint, there: list[Located]) -> Dra
     most = Level.STRONG if _sure(r) else Level.HINT
     return Draft(
         value=Slot(place=place, weekday=r.weekday, hour=r.hour, days=r.days, share=round(r.share, 2)),
-        because=Words.of(
-            "On {days} days you were at one place in the same hours of the same weekday. "
-            "Of 100 such days seen, that is {share}.",
-            days=r.days,
-            share=round(100 * r.share),
-        ),
+        because=_because(r.days, round(100 * r.share)),
         support=tuple(
             rule.support(item.evidence, AS_SLOT[item.evidence.kind], item.spot.when.toordinal(), most=most)
             for item in there
         ),
+    )
+
+
+def _because(days: int, share: int) -> Words:
+    if share == 100:
+        return Words.of(
+            "On {days} days you were at one place in the same hours of the same weekday, "
+            "each time that could be seen.",
+            days=days,
+        )
+    return Words.of(
+        "On {days} days you were at one place in the same hours of the same weekday. "
+        "Of 100 such days seen, that is {share}.",
+        days=days,
+        share=share,
     )
 
 
