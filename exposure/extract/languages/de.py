@@ -8,15 +8,24 @@ LANGUAGE = Language(
         """
         aber auch auf aus bei bin das dem den der die du ein eine es für hab habe hat heute ich im in
         ist mein meine mich mir mit nach nicht noch nur schon sich so uhr um und von war wie wir wird zu
+        als an er sie ihr ihm sein seit seine ihre kein keine keiner niemand dass wenn denn dann da doch
+        mal wieder immer nie jetzt gestern morgen etwas nichts alles alle kann muss will hatte waren
+        sind habt zum zur vom beim am oder ja nein weil damit ohne über unter vor einen einem einer gibt
+        geht macht heißt man hier dort zwei drei
         """
     ),
     regions=listed("DE, AT, CH"),
     me=listed(
         """
-        ich, mein, meine, meinem, meinen, meiner, mir, mich, wir, unser, unsere, uns, bin, hab, habe
+        ich, mein, meine, meinem, meinen, meiner, mir, mich, wir, unser, unsere, uns, bin, hab, habe,
+        ichs, hatte, mirs, unserem, unseren, unserer, werd, fühl
         """
     ),
-    mine=listed("mein, meine, meinem, meinen, meiner, unser, unsere, unserem, unserer"),
+    mine=listed(
+        """
+        mein, meine, meinem, meinen, meiner, unser, unsere, unserem, unserer, unseren
+        """
+    ),
     be=listed("ich bin, bin"),
     unreal=listed(
         """
@@ -42,15 +51,21 @@ LANGUAGE = Language(
     other_account=listed("zweitaccount, neuer account, anderer account"),
     phone_cues=listed(
         """
-        ruf mich an, ruft mich an, schreib mir, schreibt mir, meine nummer, meine handynummer, neue
-        nummer, mein handy, erreichbar unter, erreicht mich unter, mein whatsapp, meldet euch, meld dich
+        ruf mich an, ruft mich an, schreib mir, schreibt mir, meine nummer, meine handynummer,
+        neue nummer, mein handy, erreichbar unter, erreicht mich unter, mein whatsapp, meldet euch,
+        meld dich, neue handynummer, meine neue nummer, speichert meine, speicher meine,
+        schreibt mir auf whatsapp, mein festnetz
         """
     ),
     business=listed(
         """
         geöffnet, öffnungszeiten, geschlossen, reservierung, bestellung, tickets, hotline, notruf,
         restaurant, laden, apotheke, angebot, zu vermieten, zu verkaufen, folgt uns, besucht uns,
-        bestellungen, täglich geöffnet, geöffnet von, öffnungszeiten, mo-sa, mo-fr
+        bestellungen, täglich geöffnet, geöffnet von, öffnungszeiten, mo-sa, mo-fr,
+        termine nach vereinbarung, rufen sie, besuchen sie, lieferservice, lieferung, speisekarte,
+        kunden, unser team, unsere filiale, filiale, rabatt, aktion, gewinnspiel, anmeldung, eintritt,
+        praxis, kundenservice, friseursalon, werkstatt, pizzeria, bäckerei, notdienst, rufnummer,
+        telefonseelsorge
         """
     ),
     my_name=listed("ich heiße, ich heisse, mein name ist"),
@@ -132,14 +147,25 @@ LANGUAGE = Language(
         journalist journalistin kellner kellnerin klempner koch krankenpfleger krankenschwester köchin
         lehrer lehrerin mechaniker musiker musikerin pfleger pflegerin polizist polizistin programmierer
         psychologe psychologin schauspieler schauspielerin tierarzt tierärztin zahnarzt zahnärztin
-        ärztin
+        ärztin physio physiotherapeut physiotherapeutin altenpfleger altenpflegerin krankenpflegerin
+        pflegefachkraft pflegefachfrau kassierer kassiererin verkäufer verkäuferin busfahrer busfahrerin
+        taxifahrer postbote postbotin zusteller maurer maler malerin schreiner schreinerin tischler
+        tischlerin gärtner gärtnerin landwirt landwirtin sekretärin bibliothekarin bibliothekar
+        sozialarbeiter sozialarbeiterin sanitäter sanitäterin notfallsanitäter notfallsanitäterin
+        kinderarzt kinderärztin chirurg chirurgin logopädin ergotherapeutin mechatroniker informatiker
+        informatikerin lagerist metzger fleischer schneiderin übersetzerin dolmetscherin grafikerin
+        rentner rentnerin referendarin referendar mfa barkeeper steuerberater steuerberaterin lokführer
+        flugbegleiterin
         """
     ),
     kin=listed(
         """
         mutter, mama, mutti, vater, papa, vati, schwester, bruder, schwestern, brüder, tochter, sohn,
         töchter, söhne, kind, kinder, baby, oma, großmutter, opa, großvater, tante, onkel, cousine,
-        cousin, nichte, neffe, schwiegermutter, schwiegervater, eltern, zwillinge, enkel, enkelin
+        cousin, nichte, neffe, schwiegermutter, schwiegervater, eltern, zwillinge, enkel, enkelin, omi,
+        opi, uroma, uropa, papi, mami, geschwister, patenkind, stiefmutter, stiefvater, stiefbruder,
+        stiefschwester, halbschwester, halbbruder, schwager, schwägerin, schwiegereltern, großeltern,
+        töchterchen, schwiegersohn, schwiegertochter
         """
     ),
     bare_kin=listed("mama, papa, mutti, oma, opa"),
@@ -175,7 +201,8 @@ LANGUAGE = Language(
     pets=listed(
         """
         hund, hündin, katze, kater, kätzchen, welpe, kaninchen, hamster, papagei, pferd, stute,
-        schildkröte, meerschweinchen, wellensittich
+        schildkröte, meerschweinchen, wellensittich, katzen, hunde, hase, hasen, wellensittiche,
+        nymphensittich, pony, hühner, stubentiger, fellnase, samtpfote, dackel, windhund
         """
     ),
     every=listed("jeden, jede, jedes, immer"),
@@ -228,7 +255,12 @@ LANGUAGE = Language(
         """
         basketball bücher fotografie fußball gitarre gärtnern handball kino klavier klettern kochen
         laufen lesen malen musik nähen punk radfahren reisen reiten rudern schach schwimmen segeln
-        stricken surfen tanzen tennis theater tischtennis turnen volleyball wandern yoga zeichnen
+        stricken surfen tanzen tennis theater tischtennis turnen volleyball wandern yoga zeichnen geige
+        häkeln töpfern bouldern schlagzeug trompete posaune cello ukulele bass chor singen garten
+        schrebergarten angeln boule hörbücher manga anime k-pop kpop hockey badminton judo karate boxen
+        crossfit pilates skat doppelkopf marathonläuferin marathonläufer läuferin läufer aquarell backen
+        fotografieren radsport rennrad gaming zocken comics vinyl bergsteigen skifahren tauchen zelten
+        astronomie pen-and-paper
         """
     ),
     loves=listed("ich liebe, liebe, ich mag, fan von"),
@@ -244,7 +276,14 @@ LANGUAGE = Language(
         schulden, hab meinen job verloren
         """
     ),
-    documents=listed("mein reisepass, mein personalausweis, mein führerschein, meine bordkarte"),
+    documents=listed(
+        """
+        mein reisepass, mein personalausweis, mein führerschein, meine bordkarte, mein perso,
+        meine steuer-id, meine steuernummer, mein aufenthaltstitel, meine gesundheitskarte,
+        meine krankenkassenkarte, mein visum, mein ausweis, meine sozialversicherungsnummer,
+        mein studentenausweis, mein schülerausweis, meine geburtsurkunde, meine kreditkarte
+        """
+    ),
     firsts=listed(
         """
         mein erstes haustier war, mein erster hund war, mein erstes auto war ein, meine erste schule
