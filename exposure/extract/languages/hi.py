@@ -5,22 +5,32 @@ Read together with English, always: these posts change language in mid-sentence.
 
 from exposure.extract.languages.contract import Language, bag, grouped, listed
 
+_PASS_IT_ON = tuple(
+    f"{what} {how}"
+    for what in ("share", "forward", "retweet", "rt", "viral", "aage share", "sabko forward")
+    for how in ("karo", "karna", "kar do", "kardo", "kare", "karein", "karen", "kijiye")
+)
+"""What is to be passed on speaks for many, not for its writer: notices and lines of help."""
+
 LANGUAGE = Language(
     code="hi",
     common=bag(
         """
-        aa aaj aap aata aati abhi achha acha aur baad bahut bas bhai bhi bol bola chahiye diya din ek gaya
-        gayi ghar hai hain hi ho hoga hona hoon hota hoti hua hui hum jaa jaana jaata jab kaam kab kabhi
-        kahan kaise kal kar karke karna karo karta karte karti kaun ke ki kiya ko koi kuch kya kyu kyun
-        le lo log lag main matlab mein mera mere meri mujhe nahi nahin ne pe phir raha rahe rahi roz
-        saath sab sabko se tak tha thi tera teri toh tu tum usne wala wale wali woh yaar yahan yeh
+        aa aaj aap aata aati abhi achha acha aur baad bahut bas bhai bhi bol bola chahiye diya din ek
+        gaya gayi ghar hai hain hi ho hoga hona hoon hota hoti hua hui hum jaa jaana jaata jab kaam kab
+        kabhi kahan kaise kal kar karke karna karo karta karte karti kaun ke ki kiya ko koi kuch kya kyu
+        kyun le lo log lag main matlab mein mera mere meri mujhe nahi nahin ne pe phir raha rahe rahi
+        roz saath sab sabko se tak tha thi tera teri toh tu tum usne wala wale wali woh yaar yahan yeh
+        apna apni apne gaye liya dil dilli janam nhi waala wapas wahi subah shaam raat saal mahine poora
+        poori dekho sirf bhar saare sahi hoke jo unka uska iska unki uski inki bina kahin lekin magar
+        rehta rehti rehte tareekh rahega karega karenge khula poton dada dadi
         """
     ),
     regions=listed("IN"),
     me=listed(
         """
-        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari, hamare, hoon,
-        humne, maine, mereko
+        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari, hamare,
+        hoon, humne, maine, mereko, mujhse, hame, humko, mujhpe, mujhse, hu, hun
         """
     ),
     mine=listed("mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni"),
@@ -52,9 +62,16 @@ LANGUAGE = Language(
     business=listed(
         """
         sale, offer, discount, order karo, available, kiraye pe, helpline, booking, delivery,
-        order ke liye, khula, sweets, khulta hai, call karo. share karo, share karo
+        order ke liye, khula, sweets, khulta hai, contact karein, call karein, sampark karein,
+        sampark, call karen, whatsapp karein, order kijiye, home delivery, free delivery,
+        showroom, customer, customers, limited stock, stock, admission open, admissions open,
+        batch start, rooms available, rent ke liye, for sale, bikau, becha, restaurant, dhaba,
+        caterers, mart, bhandar, coaching centre, emergency, toll free, tollfree, subah se raat,
+        24 ghante, daily open, open daily, timings, book karein, help chahiye toh, roz khula,
+        khule hain, band rahega, nagar nigam
         """
-    ),
+    )
+    + _PASS_IT_ON,
     my_name=listed("mera naam, naam mera"),
     years_old=listed("saal ka, saal ki, saal, ka ho gaya, ki ho gayi, ka hoon, ki hoon, yrs"),
     aged=listed("main, mai, aaj, hai"),
@@ -99,22 +116,35 @@ LANGUAGE = Language(
     ),
     jobs=bag(
         """
-        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker lawyer
+        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker lawyer physio
+        intern dentist architect advocate accountant receptionist pharmacist constable clerk professor
+        chef tailor electrician plumber mechanic guard pilot darzi mistri retailer
         """
     ),
     kin=listed(
         """
-        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha, chachi, mausi,
-        bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad, bhabhi, jija, parivar, family,
-        cousin, gharwale, judwa
+        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha, chachi,
+        mausi, bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad, bhabhi, jija,
+        parivar, family, cousin, gharwale, judwa, bahan, chhotu, dadu, dadaji, nanaji, nanu, taau, tai,
+        mama, mamu, poti, pota, pote, damaad, bahu, devar, saali, saala, jiju, bhatija, bhatiji, bhanja,
+        bhanji, pitaji, mataji
         """
     ),
-    bare_kin=listed("mummy papa, mummy, papa, maa, dadi, nani, didi, bhaiya"),
+    bare_kin=listed(
+        """
+        mummy papa, mummy, papa, maa, dadi, nani, didi, bhaiya, dada, nana, bhai, behen
+        """
+    ),
     kin_adjectives=listed("bada, badi, chhota, chhoti, chota, choti, pyara, pyari, pyaara"),
     partners=listed("pati, patni, biwi, husband, wife, boyfriend, girlfriend, bf, gf, fiance, mangetar"),
     wed=listed("meri shaadi, hamari shaadi, meri sagai, shaadi ho gayi, sagai ho gayi, hamari anniversary"),
     friends=listed("best friend, dost, roommate, yaar, padosi, classmate, jigri dost"),
-    pets=listed("kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli"),
+    pets=listed(
+        """
+        kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli, billo, billu,
+        kachhua, kitten, puppies, billiyan, hamster, parrot
+        """
+    ),
     pet_people=listed("dog mom, cat mom, dog dad, cat dad"),
     every=listed("har, roz"),
     weekdays=grouped(
@@ -147,7 +177,13 @@ LANGUAGE = Language(
         ghar mein akeli, mummy papa gaon, mummy papa bahar
         """
     ),
-    hobbies=bag("cricket trekking sketching coding gaana shayari kabaddi"),
+    hobbies=bag(
+        """
+        cricket trekking sketching coding gaana shayari kabaddi carrom kathak bharatanatyam pottery
+        tabla sitar guitar bass anime manga k-pop kpop cycling running chess badminton photography
+        painting gardening reading trek runner poetry football yoga singing dance baking gaming
+        """
+    ),
     likes=listed("mujhe pasand, khelta hoon, khelti hoon, ka shauk"),
     money=listed(
         """
@@ -158,8 +194,11 @@ LANGUAGE = Language(
     ),
     documents=listed(
         """
-        mera passport, mera aadhaar, mera pan card, meri licence, mera licence, mera visa, aadhaar aa gaya,
-        passport aa gaya, licence ban gaya, pan card aa gaya, meri marksheet, gaadi ka number
+        mera passport, mera aadhaar, mera pan card, meri licence, mera licence, mera visa,
+        aadhaar aa gaya, passport aa gaya, licence ban gaya, pan card aa gaya, meri marksheet,
+        gaadi ka number, mera adhar, mera aadhar, aadhar aa gaya, mera pan, mera voter id,
+        mera ration card, meri rc, mera admit card, mera dl, meri degree, mera id card,
+        driving licence aa gaya, driving licence ban gaya
         """
     ),
     firsts=listed(
