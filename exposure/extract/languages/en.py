@@ -62,6 +62,7 @@ LANGUAGE = Language(
     ),
     business=listed(
         """
+        order ke liye, khula, khule, khulta,
         helpline, hotline, bookings, booking, reservations, reserve, reseller, order now, order online,
         orders, open daily, opening hours, open from, opens, is open, are open, open now, closed, closes,
         is shut, are shut, tickets, contact us, call us, visit us, join us, our team, our store, our shop,

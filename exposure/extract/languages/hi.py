@@ -37,8 +37,10 @@ LANGUAGE = Language(
     be=listed("main, mai, i am, i'm, im"),
     unreal=listed(
         """
-        kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue,
-        film mein, serial mein, film wali, serial mein woh, movie mein
+        kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue, film mein,
+        serial mein, film wali, serial mein woh, movie mein, ho raha hai toh, ho rahi hai toh,
+        lag raha hai toh, lag rahi hai toh, ho raha ho toh, ho rahi ho toh, feel ho toh, feel kare toh,
+        lage toh, chahiye toh, ho to call
         """
     ),
     past=listed("gaya tha, gaye the, gayi thi, pichle, bachpan, tha, the, pehle"),
@@ -74,7 +76,7 @@ LANGUAGE = Language(
     + _PASS_IT_ON,
     my_name=listed("mera naam, naam mera"),
     years_old=listed("saal ka, saal ki, saal, ka ho gaya, ki ho gayi, ka hoon, ki hoon, yrs"),
-    aged=listed("main, mai, aaj, hai"),
+    aged=listed("main, mai, aaj main, hai"),
     after_age=listed("aur, par, lekin"),
     my_birthday=listed("mera birthday, mera bday, mera janamdin"),
     birthday=listed("birthday, bday, janamdin"),
