@@ -113,10 +113,8 @@ def posts(kept: Path) -> str:
     shared = ROOT.parent / "shared" / "text" / "posts.jsonl"
     path = kept / "posts.jsonl"
     if shared.is_file():
-        lines = shared.read_text("utf-8").splitlines()
-        written = [
-            json.dumps({"id": str(i), "text": json.loads(line)["text"]}) for i, line in enumerate(lines)
-        ]
+        texts = [json.loads(line)["text"] for line in shared.read_text("utf-8").splitlines()]
+        written = [json.dumps({"id": str(i), "text": texts[i % len(texts)]}) for i in range(POSTS)]
     else:
         chance = random.Random(2)
         words = (
