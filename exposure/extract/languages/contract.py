@@ -17,7 +17,7 @@ class Language:
     Attributes:
         code: ISO 639-1.
         reviewed: A native speaker has read the lists; if not, the report says so.
-        common: About 40 words that tell the language.
+        common: Some 40 to 130 words that tell the language.
         regions: ISO 3166-1 codes of the countries whose telephone numbers to try, likeliest first.
         me: Words that show that the writer speaks of themselves.
         mine: "my", "our"; before kin, partners, friends and pets.

@@ -35,6 +35,6 @@ def test_five_languages_are_understood_and_harmless_posts_stay_quiet(read: Read)
     for language in ("es", "pt", "fr", "de", "hi"):
         for line in _lines(language):
             score += _count(read, line)
-    assert score["right"] / (score["right"] + score["wrong"]) >= 0.93
-    assert score["right"] / (score["right"] + score["missed"]) >= 0.55
-    assert score["alarms"] / score["empty"] <= 0.08
+    assert score["right"] / (score["right"] + score["wrong"]) >= 0.94
+    assert score["right"] / (score["right"] + score["missed"]) >= 0.78
+    assert score["alarms"] / score["empty"] <= 0.05
