@@ -5,10 +5,14 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPResponse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from exposure.demo import PERSONS, Person, Stage, stage
+
+if TYPE_CHECKING:
+    from tests.demo.test_story import Story
 
 WORDS = "amber otter kettle maple {number}"
 
@@ -65,3 +69,18 @@ def player() -> Callable[[Person], AbstractContextManager[Played]]:
 @pytest.fixture(scope="session")
 def persons() -> dict[str, Person]:
     return {p.slug: p for p in PERSONS}
+
+
+@pytest.fixture(scope="session")
+def tell_of(player: Callable[[Person], AbstractContextManager[Played]]) -> Callable[[Person], "Story"]:
+    """Tells a person's story before any change, once for all who ask."""
+    from tests.demo.test_story import _tell
+
+    told: dict[str, Story] = {}
+
+    def one(person: Person) -> "Story":
+        if person.slug not in told:
+            told[person.slug] = _tell(player, person)
+        return told[person.slug]
+
+    return one

@@ -208,18 +208,6 @@ def test_photos_really_cleaned_say_no_place_any_more(tell_of, player, person, mo
     assert set(levels(after)) <= set(levels(before))
 
 
-@pytest.fixture(scope="module")
-def tell_of(player):
-    told: dict[str, Story] = {}
-
-    def one(person: Person) -> Story:
-        if person.slug not in told:
-            told[person.slug] = _tell(player, person)
-        return told[person.slug]
-
-    return one
-
-
 @pytest.fixture(autouse=True, scope="module")
 def _read_once():
     """Read no document twice: what a fix leaves alone was read before."""

@@ -116,18 +116,6 @@ def test_a_fix_really_made_changes_the_report_as_foretold(case, tell_of, player,
         assert levels(after) == foretold(before, fix)
 
 
-@pytest.fixture(scope="module")
-def tell_of(player):
-    told: dict[str, Story] = {}
-
-    def one(person: Person) -> Story:
-        if person.slug not in told:
-            told[person.slug] = _tell(player, person)
-        return told[person.slug]
-
-    return one
-
-
 def cleaned(files: dict[str, bytes], place: Path) -> dict[str, bytes]:
     """Return photos as ``exposure clean`` makes them."""
     originals, copies = place / "originals", place / "copies"
