@@ -14,6 +14,7 @@ HEAD = 1 << 16
 
 _SIGNATURES = (
     (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\xff\x01Exiv2", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),

@@ -183,7 +183,10 @@ def _thumbnail(found: Tags, block: bytes) -> Iterator[Detail]:
 def _coordinate(found: Tags, name: str) -> tuple[float | None, bool]:
     """Return signed degrees, and whether the hemisphere is written."""
     ref = _word(found, name + "Ref").strip()[:1].upper()
-    return position.degrees(_numbers(found, name), ref), bool(ref)
+    numbers = _numbers(found, name)
+    if not numbers and name in found:  # some apps write text where numbers belong
+        numbers = position.written(_word(found, name))
+    return position.degrees(numbers, ref), bool(ref)
 
 
 def _numbers(found: Tags, name: str) -> list[float | None]:

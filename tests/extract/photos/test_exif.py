@@ -141,6 +141,24 @@ def test_a_place_in_two_numbers_is_understood() -> None:
     assert place.point.latitude == pytest.approx(10.505)
 
 
+@pytest.mark.parametrize(
+    ("latitude", "longitude"),
+    [
+        ("10,30,0.0", "20 15 0"),
+        ("10/1 30/1 0/1", "20/1,15/1,0/1"),
+        ("10,00000,30,00000,00,00000", "20,00000,15,00000,00,00000"),
+    ],
+)
+def test_a_place_written_as_text_is_understood(latitude: str, longitude: str) -> None:
+    place = only(evidence(jpeg(gps(latitude, longitude))), Kind.GPS)
+    assert place.point
+    assert (place.point.latitude, place.point.longitude) == (10.5, 20.25)
+
+
+def test_a_place_written_as_other_text_is_silence() -> None:
+    assert evidence(jpeg(gps("somewhere", "1/0,1/0,1/0"))) == ()
+
+
 def test_a_place_without_its_hemisphere_is_only_likely() -> None:
     block = tiff(Ifd({0x8825: Ifd({2: FINE, 4: FINE})}))
     assert only(evidence(jpeg(block)), Kind.GPS).level is Level.LIKELY

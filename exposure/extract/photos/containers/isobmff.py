@@ -1,13 +1,15 @@
 """HEIC and AVIF: pictures kept as items of a box file; Exif and XMP are items beside them.
 
 Standards: ISO/IEC 14496-12, 8.11 (``meta``: ``iinf`` names the items, ``iloc`` says where they are,
-``idat`` may hold them); ISO/IEC 23008-12, annex A (Exif and XMP items).
+``idat`` may hold them); ISO/IEC 23008-12, annex A (Exif and XMP items). Samsung's ``sefd`` holds
+what its JPEG files have as a trailer, ``mpvd`` a film.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from exposure.extract.photos.containers import trailers
 from exposure.extract.photos.containers.boxes import Box, Numbers, boxes
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
 from exposure.model import Kind
@@ -58,6 +60,16 @@ def blocks(content: bytes) -> Iterator[Block]:
             yield Block(BlockKind.JUMBF, body[body.find(b"\0", 4) + 9 :], "uuid/C2PA")
         elif box.kind == b"mpvd":
             yield Block(BlockKind.FOUND, b"", "mpvd", Kind.MOTION_VIDEO, box.end - box.start)
+            yield from _film(content, box)
+        elif box.kind == b"sefd":
+            yield from trailers.blocks(trailers.End(content[box.start : box.end], box.start))
+
+
+def _film(content: bytes, film: Box) -> Iterator[Block]:
+    """Yield what a film inside a picture says about itself."""
+    for box in boxes(content, film.start, film.end):
+        if box.kind == b"moov":
+            yield Block(BlockKind.QUICKTIME, content[box.start : min(box.end, box.start + MAX_BLOCK)], "moov")
 
 
 def _items(content: bytes, meta: Box) -> Iterator[Block]:

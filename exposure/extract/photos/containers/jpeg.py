@@ -27,6 +27,8 @@ _PHOTOSHOP = b"Photoshop 3.0\0"
 _JFXX_PICTURE = b"JFXX\0\x10"
 _FILM = re.compile(rb"\0\0\0[\x10-\x40]ftyp(?:mp4|iso|qt  |avc1|3gp|M4V)")
 _PICTURE = b"\xff\xd8\xff"
+_BEGINS = (b"\xff\xd8", b"\xff\x01Exiv2")
+"""How a JPEG begins, and exiv2's files of the same segments without a picture."""
 _TIFF = (b"II*\0", b"MM\0*")
 
 
@@ -146,6 +148,4 @@ def _xmp(bodies: list[bytes]) -> Iterator[Block]:
             yield Block(BlockKind.XMP, whole, "APP1/XMP extension")
 
 
-CONTAINER = Container(
-    name="jpeg", claims=lambda head: head.startswith(b"\xff\xd8"), blocks=blocks, behind=behind
-)
+CONTAINER = Container(name="jpeg", claims=lambda head: head.startswith(_BEGINS), blocks=blocks, behind=behind)

@@ -8,6 +8,8 @@ from exposure.extract.photos.containers.isobmff import blocks, claims
 from exposure.extract.photos.contract import BlockKind
 from exposure.model import Kind
 from tests.photos import ExifFields, box, document, exif_block, heic, xmp
+from tests.photos_trailers import seft
+from tests.photos_video import keys, movie, mvhd
 
 EXIF = exif_block(ExifFields(make="Example"))
 PACKET = xmp("<dc:title>words</dc:title>")
@@ -34,6 +36,17 @@ def test_an_exif_item_without_its_distance_is_still_found() -> None:
 def test_a_video_beside_the_picture_is_found() -> None:
     (one,) = read(document(heic() + box(b"mpvd", bytes(500)))).evidence
     assert (one.kind, one.value) == (Kind.MOTION_VIDEO, 500)
+
+
+def test_a_film_inside_a_picture_tells_where_it_was_made() -> None:
+    film = movie(mvhd(), keys({"com.apple.quicktime.location.ISO6709": "+10.5000+020.2500/"}))
+    found = read(document(heic() + box(b"mpvd", film))).evidence
+    assert Kind.GPS in {e.kind for e in found}
+
+
+def test_samsung_s_directory_in_a_box_names_the_network() -> None:
+    kept = heic() + box(b"sefd", seft([(0x0AA1, b"MCC_Data", b"262")]))
+    assert [(e.kind, e.value) for e in read(document(kept)).evidence] == [(Kind.CELL, "262")]
 
 
 def test_xmp_in_a_box_of_its_own_is_found() -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from exposure.collect.files.sniff import sniff
 from exposure.extract.photos import read
 from exposure.extract.photos.containers import jpeg
 from exposure.extract.photos.contract import BlockKind
@@ -24,6 +25,12 @@ def test_exif_that_is_split_over_segments_is_joined() -> None:
     block = exif_block(FIELDS)
     parts = [segment(0xE1, b"Exif\0\0" + block[i : i + 300]) for i in range(0, len(block), 300)]
     assert values(photo(segments=parts)) == {"Example", "x" * 900}
+
+
+def test_segments_kept_in_a_file_of_their_own_are_read() -> None:
+    kept = b"\xff\x01Exiv2" + photo(FIELDS)[2:]
+    assert values(kept) == {"Example", "x" * 900}
+    assert sniff(kept) == "image/jpeg"
 
 
 def test_two_exif_blocks_are_two_blocks() -> None:
