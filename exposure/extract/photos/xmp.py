@@ -9,9 +9,9 @@ DTD is read, and none over ``MAX_PACKET`` once the long encoded pictures in it a
 
 import re
 from collections.abc import Iterator, Mapping
-from xml.etree.ElementTree import Element, XMLParser
+from xml.etree.ElementTree import Element, ParseError, XMLParser
 
-from exposure.extract.photos import position, times
+from exposure.extract.photos import mended, position, times
 from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
 from exposure.extract.photos.decode import clean
 from exposure.model import Kind, Level, Subject, XmpPath
@@ -25,6 +25,8 @@ _FORBIDDEN = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _WIDE = re.compile(rb"<\0|\0<")
 _CONTROL = bytes({*range(32)} - {9, 10, 13})
 """Bytes that no XML may hold, but some programs write."""
+_NODE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}nodeID"
+"""Names a value that stands elsewhere in the packet."""
 _START = re.compile(rb"<(?:[\w.-]+:)?(?:x[am]pmeta|RDF)[\s>]")
 
 _PREFIXES: Mapping[str, str] = {
@@ -245,10 +247,10 @@ def parse(block: Block) -> Iterator[Detail]:
     """Yield the details of an XMP packet.
 
     Raises:
-        ValueError: It is too large or has a DTD.
-        xml.etree.ElementTree.ParseError: It is not well-formed.
+        ValueError: It is too large or has a DTD; or, after all that could be read, it is no proper XML.
     """
-    found = _leaves(_tree(block.content))
+    root, whole = _tree(block.content)
+    found = _leaves(root)
     for name, text in found:
         kind = _KINDS.get(name)
         if kind is None and name.startswith("{"):
@@ -263,20 +265,26 @@ def parse(block: Block) -> Iterator[Detail]:
             yield from _gps_time(text)
     yield from _positions(found)
     yield from _hidden(found)
+    if not whole:
+        raise ValueError("an XMP packet that is no proper XML")
 
 
-def _tree(packet: bytes) -> Element:
-    """Return the packet's root element."""
+def _tree(packet: bytes) -> tuple[Element, bool]:
+    """Return the packet's root element, and whether it is proper XML."""
     packet = _narrow(packet)
     if len(packet) > MAX_PACKET:
         packet = _LONG.sub(b"", packet)
     if len(packet) > MAX_PACKET or _FORBIDDEN.search(packet):
         raise ValueError("an XMP packet that is too large or has a DTD")
     start = _START.search(packet)
+    packet = packet[start.start() if start else 0 : packet.rfind(b">") + 1]
     parser = XMLParser()  # noqa: S314 (no packet with a DTD comes here)
-    parser.feed(packet[start.start() if start else 0 : packet.rfind(b">") + 1])
-    root: Element = parser.close()
-    return root
+    try:
+        parser.feed(packet)
+        root: Element = parser.close()
+    except ParseError:
+        return mended.tree(packet), False
+    return root, True
 
 
 def _narrow(packet: bytes) -> bytes:
@@ -291,6 +299,7 @@ def _narrow(packet: bytes) -> bytes:
 def _leaves(root: Element) -> list[tuple[str, str]]:
     """Return name and text of each property and field, in order; those of a list bear the list's name."""
     found: list[tuple[str, str]] = []
+    elsewhere = {e.get(_NODE): e for e in root.iter() if len(e) and e.get(_NODE)}
     waiting = [(root, "", 0)]
     while waiting and len(found) < MAX_FIELDS:
         element, within, depth = waiting.pop()
@@ -305,6 +314,8 @@ def _leaves(root: Element) -> list[tuple[str, str]]:
             found.append((name, text))
         if depth < MAX_DEPTH:
             waiting += [(child, name, depth + 1) for child in reversed(element)]
+            if name and elsewhere and not len(element) and element.get(_NODE) in elsewhere:  # once each
+                waiting.append((elsewhere.pop(element.get(_NODE)), name, depth + 1))
     return found
 
 
@@ -336,16 +347,22 @@ def _gps_time(text: str) -> Iterator[Detail]:
 
 
 def _positions(found: list[tuple[str, str]]) -> Iterator[Detail]:
-    """Yield places: where the photo was taken, and those of its list of places, each a pair of numbers."""
-    latitude: str | None = None
+    """Yield places: where the photo was taken, and those of its list of places, each a pair of numbers.
+
+    Either of the two may be written first.
+    """
+    waiting: dict[str, dict[str, str]] = {}
     for name, text in found:
-        if name in _LATITUDES:
-            latitude = text
-        elif name in _LONGITUDES and latitude is not None:
-            point = position.place(position.spoken(latitude), position.spoken(text))
+        where = _LONGITUDES.get(name, name)
+        if where not in _LATITUDES:
+            continue
+        pair = waiting.setdefault(where, {})
+        pair["north" if name in _LATITUDES else "east"] = text
+        if len(pair) > 1:
+            del waiting[where]
+            point = position.place(position.spoken(pair["north"]), position.spoken(pair["east"]))
             if point:
-                yield Detail(Kind.GPS, point, XmpPath(_LONGITUDES[name]))
-            latitude = None
+                yield Detail(Kind.GPS, point, XmpPath(where))
     values = dict(found)
     if any(name in values for name in _LATITUDES):
         yield from _height(values)

@@ -2,15 +2,18 @@ from datetime import datetime
 
 import pytest
 
-from exposure.extract.photos import xmp
+from exposure.extract.photos import read, xmp
 from exposure.extract.photos.contract import Block, BlockKind, Detail
-from exposure.model import GeoPoint, Kind, Level, Subject, XmpPath
+from exposure.model import GeoPoint, Kind, Level, Outcome, Subject, XmpPath
 from tests import photos
 
 LOCATION = (
     '<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource">'
     "<Iptc4xmpExt:City>Town</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>"
 )
+
+
+MARK = b"http://ns.adobe.com/xap/1.0/\0"
 
 
 def details(properties: str = "", attributes: str = "") -> list[Detail]:
@@ -88,6 +91,43 @@ def test_times_keep_their_offset_and_days_stay_days() -> None:
 def test_a_place_is_read_or_dropped(latitude: str, longitude: str, found: tuple[float, float] | None) -> None:
     places = [d.value for d in details("", f'exif:GPSLatitude="{latitude}" exif:GPSLongitude="{longitude}"')]
     assert [(round(p.latitude, 6), round(p.longitude, 6)) for p in places] == ([found] if found else [])
+
+
+def test_a_place_whose_longitude_comes_first_is_read() -> None:
+    (place,) = details("", 'exif:GPSLongitude="20,30W" exif:GPSLatitude="10,30N"')
+    assert place.value == GeoPoint(latitude=10.5, longitude=-20.5)
+
+
+def test_a_value_that_stands_elsewhere_in_the_packet_is_found_once() -> None:
+    packet = (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        '<rdf:Bag rdf:nodeID="a"><rdf:li>sea</rdf:li><rdf:li rdf:nodeID="a"/></rdf:Bag>'
+        '<rdf:Description><dc:subject rdf:nodeID="a"/><dc:subject rdf:nodeID="a"/></rdf:Description>'
+        "</rdf:RDF>"
+    )
+    found = list(xmp.parse(Block(BlockKind.XMP, packet.encode())))
+    assert [(d.kind, d.value) for d in found] == [(Kind.KEYWORD, "sea")]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "<exif:TIFF/Id>1</exif:TIFF/Id>",
+        "<other:x>1</other:x>",
+        "<dc:rights>A & B",
+        "</dc:rights><dc:rights",
+        "<dc:rights 'x' <dc:rights",
+    ],
+)
+def test_a_packet_that_is_no_proper_xml_gives_what_can_be_read_and_says_so(broken: str) -> None:
+    packet = photos.xmp(f"<dc:creator>Ana &amp; Bo</dc:creator>{broken}", attributes='dc:title="a town"')
+    reading = read(photos.document(photos.jpeg(segments=[photos.segment(0xE1, MARK + packet)])))
+    assert {(e.kind, e.value) for e in reading.evidence} >= {
+        (Kind.ARTIST, "Ana & Bo"),
+        (Kind.TEXT, "a town"),
+    }
+    assert reading.outcome is Outcome.PARTIAL
 
 
 def test_a_long_picture_in_the_packet_does_not_hide_the_rest() -> None:

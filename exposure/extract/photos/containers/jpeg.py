@@ -23,6 +23,7 @@ _FILLS = re.compile(rb"\xff+")
 _EXIF = b"Exif\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
+_PACKET = re.compile(rb"<\?xpacket begin|<x:xmpmeta|<rdf:RDF")
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _JFXX_PICTURE = b"JFXX\0\x10"
 _FILM = re.compile(rb"\0\0\0[\x10-\x40]ftyp(?:mp4|iso|qt  |avc1|3gp|M4V)")
@@ -142,6 +143,8 @@ def _xmp(bodies: list[bytes]) -> Iterator[Block]:
             start = len(_XMP_MORE) + 32
             place = int.from_bytes(body[start + 4 : start + 8], "big")
             packets[body[start - 32 : start]].append((place, body[start + 8 :]))
+        elif not body.startswith(_EXIF) and (packet := _PACKET.search(body, 0, 128)):  # under another mark
+            yield Block(BlockKind.XMP, body[packet.start() :], "APP1/XMP")
     for parts in packets.values():
         whole = b"".join(part for _, part in sorted(parts))
         if len(whole) <= MAX_BLOCK:

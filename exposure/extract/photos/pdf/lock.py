@@ -1,7 +1,7 @@
 """Locked PDF files that open without a password: what their lock hides, anybody's program shows.
 
 Standards: ISO 32000-1, 7.6 (RC4 and AES with 128 bits); ISO 32000-2, 7.6.4 (AES with 256 bits). No
-password is tried but the empty one, which is what every PDF program does.
+password is tried but the empty one, which is what every PDF program does. What needs one stays locked.
 """
 
 from collections.abc import Mapping
@@ -28,12 +28,14 @@ class Lock:
         strings: ``V2`` (RC4), ``AESV2``, ``AESV3`` or ``Identity``.
         streams: The same for streams.
         metadata: Whether the metadata is locked too.
+        opens: Whether no password is needed; what is locked is empty where one is.
     """
 
     key: bytes
     strings: str
     streams: str
     metadata: bool
+    opens: bool
 
     def string(self, raw: bytes, number: int, generation: int) -> bytes:
         """Return an unlocked string of an object."""
@@ -46,6 +48,8 @@ class Lock:
     def _unlocked(self, method: str, raw: bytes, number: int, generation: int) -> bytes:
         if method == "Identity":
             return raw
+        if not self.opens:
+            return b""
         raw = raw[:MAX_LOCKED]
         if method == "AESV3":
             return _chained(self.key, raw)
@@ -68,7 +72,8 @@ def opened(entries: Mapping[str, Any], identity: bytes) -> Lock | None:
     hidden = entries.get("EncryptMetadata") is not False
     strings, streams = (_method(entries, name) if version >= 4 else "V2" for name in ("StrF", "StmF"))
     if version == 5:
-        return Lock(_long_key(entries, revision), strings, streams, hidden)
+        key = _long_key(entries, revision)
+        return Lock(key, strings, streams, hidden, _is_long_key(key, entries))
     size = 5 if version == 1 else min(max(int(entries.get("Length") or 40) // 8, 5), 16)
     size = 16 if version == 4 else size
     flags = int(entries.get("P") or 0) & 0xFFFFFFFF
@@ -76,7 +81,7 @@ def opened(entries: Mapping[str, Any], identity: bytes) -> Lock | None:
     key = md5(mixed + (b"" if hidden or revision < 4 else b"\xff" * 4), usedforsecurity=False).digest()
     for _ in range(50 if revision >= 3 else 0):
         key = md5(key[:size], usedforsecurity=False).digest()
-    return Lock(key[:size], strings, streams, hidden)
+    return Lock(key[:size], strings, streams, hidden, _is_key(key[:size], entries, revision, identity))
 
 
 def _method(entries: Mapping[str, Any], name: str) -> str:
@@ -84,6 +89,22 @@ def _method(entries: Mapping[str, Any], name: str) -> str:
     found = filters.get(chosen) if isinstance(filters, dict) else None
     method = found.get("CFM") if isinstance(found, dict) else None
     return str(method) if method in {"V2", "AESV2", "AESV3"} else "Identity"
+
+
+def _is_key(key: bytes, entries: Mapping[str, Any], revision: int, identity: bytes) -> bool:
+    """Return whether a key is the file's own, by what the file keeps to tell (algorithms 4 to 6)."""
+    kept = _bytes(entries, "U")
+    if revision < 3:
+        return rc4(key, _PADDING) == kept[:32]
+    mixed = md5(_PADDING + identity, usedforsecurity=False).digest()
+    for step in range(20):
+        mixed = rc4(bytes(byte ^ step for byte in key), mixed)
+    return mixed == kept[:16]
+
+
+def _is_long_key(key: bytes, entries: Mapping[str, Any]) -> bool:
+    """Return the same of a key of 256 bits: what it locks ends in three letters (algorithm 13)."""
+    return aes.decrypted(key, bytes(16), _bytes(entries, "Perms")[:16])[9:12] == b"adb"
 
 
 def _long_key(entries: Mapping[str, Any], revision: int) -> bytes:

@@ -150,7 +150,11 @@ class _Walk:
 
 
 def blocks(content: bytes) -> Iterator[Block]:
-    """Yield the blocks of a PDF file."""
+    """Yield the blocks of a PDF file.
+
+    Raises:
+        ValueError: It is locked with a password; what is not locked in it has been given.
+    """
     walk = _Walk(File(content))
     info = {t["Info"].number for t in walk.trailers if isinstance(t.get("Info"), Ref)}
     inner = list(_inner(walk, info))
@@ -168,6 +172,8 @@ def blocks(content: bytes) -> Iterator[Block]:
         yield from photoshop.blocks(body, "PieceInfo/8BIM")
     for held in islice((h for h in walk.photos if _is_photo(content, h)), MAX_PHOTOS):
         yield from embedded.within(content, held.start, held.stop - held.start)
+    if walk.lock and not walk.lock.opens:
+        raise ValueError("a PDF file that is locked with a password")
 
 
 def _is_photo(content: bytes, held: _Held) -> bool:

@@ -38,6 +38,11 @@ def test_two_exif_blocks_are_two_blocks() -> None:
     assert values(photo(FIELDS, segments=[second])) == {"Example", "Other", "x" * 900}
 
 
+def test_xmp_under_another_mark_is_read() -> None:
+    packet = xmp("<dc:title>words</dc:title>")
+    assert values(photo(segments=[segment(0xE1, b"XMP\0://ns.adobe.com/xap/1.0/\0" + packet)])) == {"words"}
+
+
 def test_extended_xmp_is_joined_in_its_order() -> None:
     packet = xmp("<dc:title>" + "words " * 50 + "</dc:title>")
     name, half = b"0" * 32, len(packet) // 2

@@ -1,4 +1,10 @@
+from dataclasses import replace
+from hashlib import md5
+
+import pytest
+
 from exposure.collect.files import sniff
+from exposure.errors import ParseError
 from exposure.extract.photos import read
 from exposure.extract.photos.pdf import aes, lock
 from exposure.model import BoxPath, Kind, Outcome, Subject
@@ -69,14 +75,43 @@ def test_who_signed_and_where_is_told() -> None:
     assert told(content) == {("artist", "Ana Example"), ("place", "Sampletown")}
 
 
-def test_a_locked_file_that_opens_without_a_password_is_read() -> None:
-    locked = lock.opened({"Filter": "Standard", "V": 1.0, "R": 2.0, "O": b"o" * 32, "P": -4.0}, b"id")
-    assert locked is not None
-    author = locked.string(b"Ana Example", 1, 0).hex().encode()  # the same way there and back
-    encrypt = b"<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + b"o".hex().encode() * 32 + b"> >>"
+def locked_pdf(revision: int, *, opens: bool = True) -> bytes:
+    """Return a file whose author is locked, with the empty password or another."""
+    entries = {
+        "Filter": "Standard",
+        "V": float(revision - 1),
+        "R": float(revision),
+        "O": b"o" * 32,
+        "P": -4.0,
+    }
+    found = lock.opened(entries, b"id")
+    assert found is not None
+    kept = replace(found, opens=True)
+    check = lock.rc4(kept.key, lock._PADDING) if revision == 2 else mixed(kept.key)
+    author = kept.string(b"Ana Example", 1, 0).hex().encode()  # the same way there and back
+    said = f"<< /Filter /Standard /V {revision - 1} /R {revision} /P -4 /O <{b'o'.hex() * 32}> /U <"
+    encrypt = said.encode() + (check if opens else bytes(32)).hex().encode() + b"> >>"
     trailer = b"<< /Info 1 0 R /Encrypt 9 0 R /ID [(id) (id)] >>"
-    content = pdf([(1, b"<< /Author <" + author + b"> >>"), (9, encrypt)], trailer)
-    assert told(content) == {("artist", "Ana Example")}
+    return pdf([(1, b"<< /Author <" + author + b"> >>"), (9, encrypt)], trailer)
+
+
+def mixed(key: bytes) -> bytes:
+    """Return what revision 3 keeps to tell whether a password is right."""
+    text = md5(lock._PADDING + b"id", usedforsecurity=False).digest()
+    for step in range(20):
+        text = lock.rc4(bytes(byte ^ step for byte in key), text)
+    return text + bytes(16)
+
+
+@pytest.mark.parametrize("revision", [2, 3])
+def test_a_locked_file_that_opens_without_a_password_is_read(revision: int) -> None:
+    assert told(locked_pdf(revision)) == {("artist", "Ana Example")}
+
+
+@pytest.mark.parametrize("revision", [2, 3])
+def test_a_file_that_needs_a_password_stays_locked_and_says_so(revision: int) -> None:
+    with pytest.raises(ParseError):
+        read(document(locked_pdf(revision, opens=False)))
 
 
 def test_the_newest_kind_of_lock_is_opened() -> None:
@@ -91,6 +126,7 @@ def test_the_newest_kind_of_lock_is_opened() -> None:
         "CF": {"StdCF": {"CFM": "AESV3"}},
         "StrF": "StdCF",
         "StmF": "StdCF",
+        "Perms": aes.encrypted(KEY * 2, bytes(16), b"\0\0\0\0\xff\xff\xff\xffTadbrand"),
     }
     locked = lock.opened(entries, b"")
     assert locked is not None

@@ -73,10 +73,10 @@ SEEDS = {
             (1, test_pdf.PROPERTIES),
             (3, documents.stream(b"/Type /Metadata", PACKET, packed=True)),
             (4, documents.held({5: b"<< /Subtype /Text /T (Ana) >>"})),
-            (6, b"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O (o) >>"),
         ],
-        b"<< /Info 1 0 R /Encrypt 6 0 R /ID [(a) (b)] >>",
+        b"<< /Info 1 0 R /ID [(a) (b)] >>",
     ),
+    "locked pdf": test_pdf.locked_pdf(3),
     "office": documents.zipped(
         {"docProps/core.xml": documents.CORE, "word/comments.xml": b'<w:c w:author="A"/>'}
     ),
