@@ -6,6 +6,7 @@ One function, ``mask``, decides for every terminal line, log, progress text and 
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 
 from exposure.model import Account, Evidence, GeoPoint, Kind, Source, SourceType
 
@@ -45,18 +46,8 @@ def mask(evidence: Evidence) -> str:
         return "withheld"
     if isinstance(value, GeoPoint) or kind in _PLACES:
         return "a place"
-    text = str(value)
-    if kind in _MAILS:
-        return mask_mail(text)
-    if kind in _PHONES:
-        return mask_phone(text)
-    if kind in _NAMES:
-        return mask_name(text)
-    if kind in _BIRTHS:
-        return mask_birth(text)
-    if kind in _COUNTS:
-        return "found"
-    return DOTS
+    masked = _MASKS.get(kind)
+    return masked(str(value)) if masked else DOTS
 
 
 def mask_mail(text: str) -> str:
@@ -105,6 +96,14 @@ def mask_handle(account: Account) -> str:
         return account.platform
     return f"{account.platform} {visible(account.handle.lstrip('@')[:1])}{DOTS}"
 
+
+_MASKS: Mapping[Kind, Callable[[str], str]] = {
+    **dict.fromkeys(_MAILS, mask_mail),
+    **dict.fromkeys(_PHONES, mask_phone),
+    **dict.fromkeys(_NAMES, mask_name),
+    **dict.fromkeys(_BIRTHS, mask_birth),
+    **dict.fromkeys(_COUNTS, lambda _: "found"),
+}
 
 OWN_FILES = frozenset({"photos", "posts", "tracks", "saved"})
 """Platforms that only say what sort of file it is."""

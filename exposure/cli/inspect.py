@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import click
@@ -9,7 +10,7 @@ import click
 from exposure.cli.options import general, reading, settle
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
-from exposure.model import Evidence, FileName, Kind, Locator, Source, TextSpan
+from exposure.model import Evidence, FileName, Kind, Level, Locator, Source, TextSpan
 from exposure.model.codec import evidence_to_json, locator_to_json, one_name, shown_json
 from exposure.redact import label, line, mask
 
@@ -85,8 +86,14 @@ def _human(found: Iterable[Evidence]) -> Iterator[str]:
         if evidence.source is not source:
             source = evidence.source
             where_from = label(source)
-        where = one_name(evidence.locator) or _where(evidence.locator)
-        yield line(f"{evidence.kind} {evidence.level.word} {mask(evidence)} {where_from}, {where}", 300)
+        yield _line(evidence.kind, evidence.level, mask(evidence), where_from, evidence.locator)
+
+
+@lru_cache(maxsize=4096)
+def _line(kind: Kind, level: Level, masked: str, where_from: str, locator: Locator) -> str:
+    """Return a line; masks are few, and photo after photo has the same."""
+    where = one_name(locator) or _where(locator)
+    return line(f"{kind} {level.word} {masked} {where_from}, {where}", 300)
 
 
 def _where(locator: Locator) -> str:

@@ -1,13 +1,16 @@
 """A quicker beginning for the small frozen objects of which a run makes millions.
 
 A frozen dataclass sets each field by its name, through ``object.__setattr__``. A slot can be set directly,
-which takes a third of the time; what comes out is the same.
+which takes a third of the time; what comes out is the same. Where even calling the class is too slow, a
+``maker`` takes a third of that again.
 """
 
-from dataclasses import MISSING, fields
-from typing import Any, TypeVar
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields
+from typing import Any, ParamSpec, TypeVar
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 def quick(cls: type[T]) -> type[T]:
@@ -19,13 +22,40 @@ def quick(cls: type[T]) -> type[T]:
     every = fields(cls)  # type: ignore[arg-type] # every class that comes here is a dataclass
     if hasattr(cls, "__post_init__") or any(f.default_factory is not MISSING for f in every):
         raise TypeError(f"{cls.__name__} does more at its beginning than setting fields")
-    known: dict[str, Any] = {f"default_{f.name}": f.default for f in every}
-    known |= {f"set_{f.name}": getattr(cls, f.name).__set__ for f in every}
-    words = (f.name if f.default is MISSING else f"{f.name}=default_{f.name}" for f in every)
+    known = _defaults(every) | {f"set_{f.name}": getattr(cls, f.name).__set__ for f in every}
     lines = (f"\n    set_{f.name}(self, {f.name})" for f in every)
-    star = "*, " if every[0].kw_only else ""
-    exec(f"def __init__(self, {star}{', '.join(words)}):{''.join(lines)}", known)  # noqa: S102 (field names alone)
+    exec(f"def __init__(self, {_signature(every)}):{''.join(lines)}", known)  # noqa: S102 (field names alone)
     known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     known["__init__"].__module__ = cls.__module__
     cls.__init__ = known["__init__"]  # type: ignore[method-assign] # of the same signature
     return cls
+
+
+def maker(cls: Callable[P, T]) -> Callable[P, T]:
+    """Return a function that makes what calling a quick class makes.
+
+    The object is filled while it is of a class with the same slots that is not frozen, and is of its
+    own class when it comes out.
+    """
+    every = fields(cls)  # type: ignore[arg-type] # as above
+    open_ = type(f"_Open{cls.__name__}", (), {"__slots__": tuple(f.name for f in every)})
+    known = _defaults(every) | {"open_": open_, "closed": cls}
+    lines = (f"\n    self.{f.name} = {f.name}" for f in every)
+    exec(  # noqa: S102 (as above)
+        f"def make({_signature(every)}):\n    self = open_(){''.join(lines)}\n    self.__class__ = closed\n"
+        "    return self",
+        known,
+    )
+    made: Callable[P, T] = known["make"]
+    return made
+
+
+def _defaults(every: tuple[Field[Any], ...]) -> dict[str, Any]:
+    """Return the names that a signature uses."""
+    return {f"default_{f.name}": f.default for f in every}
+
+
+def _signature(every: tuple[Field[Any], ...]) -> str:
+    """Return the parameters of a dataclass with these fields."""
+    words = (f.name if f.default is MISSING else f"{f.name}=default_{f.name}" for f in every)
+    return ("*, " if every[0].kw_only else "") + ", ".join(words)

@@ -29,6 +29,7 @@ from exposure.model.evidence import Evidence, Subject
 from exposure.model.level import Level
 from exposure.model.locator import Locator
 from exposure.model.place import GeoPoint
+from exposure.model.quick import maker
 from exposure.model.reading import Link, Outcome, OwnerText, Reading
 from exposure.model.source import Audience, Source
 from exposure.model.words import Words
@@ -38,10 +39,13 @@ _STRONG, _OWNER, _UNKNOWN = Level.STRONG, Subject.OWNER, Audience.UNKNOWN
 MAX_ZONE = 100 * 60
 """Minutes: an offset of two digits of hours is less."""
 MAX_KNOWN = 4096
+_make = maker(Evidence)
 _known: dict[str, Locator] = {}
 """Locators that came in the short form."""
 _OUTCOMES = {str(o): o for o in Outcome}
 _PARTS = frozenset(field.name for field in fields(Reading))
+_USUAL = 4
+"""Parts of evidence with nothing that is not usual."""
 
 
 def _short(evidence: Evidence, source: Source | None) -> list[Any]:
@@ -86,30 +90,30 @@ def _place(data: Any) -> Locator:
     """
     if not isinstance(data, str):
         return locator_from_json(data)
-    if data not in _known:
+    place = _known.get(data)
+    if place is None:
         word, _, name = data.partition(" ")
         place = locator_from_json({word: name})
-        if len(_known) >= MAX_KNOWN or len(data) > MAX_QUOTE:
-            return place
-        _known[data] = place
-    return _known[data]
+        if len(_known) < MAX_KNOWN and len(data) <= MAX_QUOTE:
+            _known[data] = place
+    return place
 
 
 def _evidence(line: Any, source: Source) -> Evidence:
     """Return the evidence that a worker sent in the short form; every part and type of it is checked."""
-    kind, value, place, found_by, *more = line
+    kind, value, place, found_by = line if len(line) == _USUAL else line[:_USUAL]
     kind, place, found_by = KINDS[kind], _place(place), text(found_by, 60)
     value = value[:MAX_TEXT] if isinstance(value, str) else value_from_json(value)
-    if not more:
-        return Evidence(kind=kind, value=value, source=source, locator=place, found_by=found_by)
-    (rest,) = more
+    if len(line) == _USUAL:
+        return _make(kind=kind, value=value, source=source, locator=place, found_by=found_by)
+    (rest,) = line[_USUAL:]
     get = rest.get
     when, zone, posted, quote, category = (
         get("when"), get("zone"), get("posted"), get("quote"), get("category")
     )  # fmt: skip
     if not (zone is None or (type(zone) is int and abs(zone) < MAX_ZONE)):
         raise ValueError("an offset of an unknown form")
-    return Evidence(
+    return _make(
         kind=kind,
         value=value,
         source=source,
@@ -154,7 +158,7 @@ def _sourced(lines: Any, source: Source) -> Iterator[Evidence]:
     """Yield the evidence of a worker's lines. A line may name another address and form, nothing more."""
     known: dict[tuple[str, str], Source] = {}
     for line in lines:
-        said = line[4].get("source") if len(line) > 4 else None
+        said = line[_USUAL].get("source") if len(line) > _USUAL else None
         if said is None:
             yield _evidence(line, source)
             continue

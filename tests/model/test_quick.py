@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
-from exposure.model.quick import quick
+from exposure.model.quick import maker, quick
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +57,18 @@ def test_a_class_that_does_more_is_refused() -> None:
     for cls in (More, Later):
         with pytest.raises(TypeError, match="more at its beginning"):
             quick(cls)
+
+
+def test_a_maker_makes_the_same_as_its_class() -> None:
+    make = maker(Same)
+    made = make(name="a", count=4)
+    assert type(made) is Same
+    assert made == Same(name="a", count=4)
+    assert make(name="a") == Same(name="a")
+    assert pickle.loads(pickle.dumps(made)) == made
+    with pytest.raises(FrozenInstanceError):
+        made.name = "b"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        make("a")  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        make()  # type: ignore[call-arg]

@@ -9,6 +9,7 @@ from exposure.extract.photos.contract import Detail
 from exposure.extract.photos.decode import clean
 from exposure.model import Document, Evidence, ExifTag, GeoPoint, Kind, Locator, TextSpan, Value, XmpPath
 from exposure.model.codec import MAX_TEXT
+from exposure.model.quick import maker
 
 MAX_EVIDENCE = 500
 _NEAR = 2e-4
@@ -25,6 +26,7 @@ _TAKEN: Mapping[Locator, int] = {
 }
 """Where it stands when a photo was taken, by how telling it is: 0 is most."""
 _NEVER = len(_TAKEN)
+_make = maker(Evidence)
 
 
 def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple[Evidence, ...]:
@@ -82,7 +84,7 @@ def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) 
         if taken and (kind is place or locator is taken.locator):
             when, zone = taken.when, clock  # noqa: PLW2901 (the place's own are None)
         found.append(
-            Evidence(
+            _make(
                 kind=kind,
                 value=value,
                 source=source,
