@@ -40,6 +40,29 @@ WORDS = frozenset(
     """.split()  # noqa: SIM905 (a table of words)
 )
 
+MORE = frozenset(
+    """
+    abi addy adebayo adeola adwoa afia ajay akosua akua alasdair aled alun amardeep amirah angharad ania
+    anj arun arwen asif aslan babatunde balazs baljit barney baz becca beckie becks bedelia berni bertie
+    bess bex bisi bolu buki bukola callie carys cece ceri cerys chidi chidinma chike chinwe chioma daf
+    dafydd darcey davey davo dazza deano deb debs deepak deepika delroy dez dilip dinesh dottie doug
+    dougie dyl ebele edie effie efua eilidh eirlys elspeth ernie eszter ettie ezinne fadi fatou femi ffion
+    fifi fionn flo florrie folake fran freddie funke funmi garth gaz gazza ged gerry gethin gilly gosia
+    gurpreet gus gwenda gwyn gwyneth harj harpreet hattie hetty hina huw hywel ifan iqra irek issy izzy
+    jagoda jaswinder jax jaz jemima jess jethro jez joss judd kalpana karthik kasia kavita kaz keeley
+    keiran kenji kev kingsley kiran kofi kojo kunle kwabena kwaku kwame kwesi lanre lexi liesl linh lizzie
+    llew lottie lowri lulu mair malky manoj marge marnie matt mavis meryl mikey milly minh minnie misha
+    mohan monty morag morwenna muna myfanwy nads ned neeta nesta neve ngoc nikhil olu olumide oluwaseun
+    onyeka oona osagie osas owain paddy parveen patsy phil prakash preethi priti priyanka rach rahul raj
+    rajesh rakesh ramesh ranjit reena reggie rekha remi rhodri ritu rohit romesh roshni roz ruaridh rufus
+    saima sameer sandeep sanjay sanjeev seb sefton segun seun siân soph steph stevie stu suki sunil sunita
+    suresh susie suzy swati taiwo tamsin tash tayo temi temitope thabo thandi timi tiwa tobi tolu tommo
+    trev trish tuan tunde usha varun vijay vikram vinny viv waqas wes wojtek yemi yinka yuki yusra zadie
+    zayn zeinab zola zosia zsofia
+    """.split()  # noqa: SIM905 (a table of words)
+)
+"""Short forms, and names that are common where these lists are thin."""
+
 
 def first_names() -> Iterator[str]:
     """Yield the names of all lists, as they stand there."""
@@ -58,7 +81,7 @@ def main() -> None:
     everyday = WORDS | {word for x in languages() for word in x.common | x.jobs | x.hobbies | x.not_names}
     found = {name.lower() for name in first_names() if name.isalpha() and 3 <= len(name) <= 12}
     latin = {name for name in found if all(ord(c) < 0x250 for c in name)}
-    NAMES.write_text("\n".join(sorted(latin - everyday)) + "\n", "utf-8")
+    NAMES.write_text("\n".join(sorted((latin - everyday) | MORE)) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
