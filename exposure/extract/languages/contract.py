@@ -33,6 +33,9 @@ class Language:
         follow_me: "follow me on", "add me on".
         other_account: "alt", "other account".
         phone_cues: What stands beside a number that is the writer's own.
+        adverts: What stands in adverts, job offers and the announcements of events.
+        digits: The digits from nought as they are said, each with its spellings.
+        twice: "double", "triple": how a digit that is said once counts for more.
         business: What stands beside a number, an hour or a list that is a shop's.
         my_name: "my name is".
         years_old: What follows an age ("years old", "yo").
@@ -64,6 +67,7 @@ class Language:
         lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
         works_as: "i work as a".
+        employers: Firms that many work for, so that their names need no capital.
         employs: What follows the employer's name ("mein kaam karta").
         job_at: "at", between a job and its employer.
         jobs: Words that are jobs, or end one.
@@ -109,6 +113,8 @@ class Language:
         wants_work: "looking for a job".
         money: Phrases about pay, debt and loss of work.
         documents: Phrases about a document that is shown or came.
+        numbered: Documents and bookings that have a number of one's own.
+        samples: What stands beside a number that is nobody's ("for example").
         firsts: Phrases before the answer to a bank's question.
         hard: Phrases of a hard time; kept apart and shown only if asked for.
     """
@@ -132,6 +138,9 @@ class Language:
     other_account: tuple[str, ...] = ()
     phone_cues: tuple[str, ...] = ()
     business: tuple[str, ...] = ()
+    adverts: tuple[str, ...] = ()
+    digits: tuple[tuple[str, ...], ...] = ()
+    twice: tuple[str, ...] = ()
     my_name: tuple[str, ...] = ()
     years_old: tuple[str, ...] = ()
     aged: tuple[str, ...] = ()
@@ -161,6 +170,7 @@ class Language:
     lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()
     works_as: tuple[str, ...] = ()
+    employers: tuple[str, ...] = ()
     employs: tuple[str, ...] = ()
     job_at: tuple[str, ...] = ("at", "@")
     jobs: frozenset[str] = frozenset()
@@ -206,6 +216,8 @@ class Language:
     wants_work: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
+    samples: tuple[str, ...] = ()
     firsts: tuple[str, ...] = ()
     hard: tuple[str, ...] = ()
 

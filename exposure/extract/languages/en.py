@@ -72,6 +72,22 @@ LANGUAGE = Language(
         samaritans, crisis line, inn
         """
     ),
+    adverts=listed(
+        """
+        ask me how, no experience, link in bio, dm me or, dm for, we're hiring, we are hiring, now hiring,
+        hiring now, vacancy, vacancies, apply now, apply by, apply at, applications close, to let, bills
+        included, promo, happy hour, drink specials, performing at, performing tonight, performing live,
+        book signing, doors open, doors at, on the door, free entry, free parking, guest list, all welcome,
+        everyone welcome, rsvp, sign up now, click here, giveaway, you have won, you've won, buy followers,
+        real followers, earn up to, from your phone, per share, commission today, limited time, limited
+        offer, open day, open mic, live music, grand opening, special offer, half price, free delivery, free
+        shipping, discount code, use code, terms apply, looking for a barista, looking for a nurse, looking
+        for staff, join our team, salary up to, donate £, donate $, per month, pcm, start line, swing
+        through, happy hours, tickets from, tickets available, on sale now
+        """
+    ),
+    digits=grouped("zero oh nought, one, two, three, four, five, six, seven, eight, nine"),
+    twice=listed("double, triple"),
     my_name=listed(
         """
         my name is, my name's, my name s, my full name is, my real name is, i am called, i'm called,
@@ -118,10 +134,10 @@ LANGUAGE = Language(
     ),
     school_years=listed(
         """
-        year #, yr #, #th form, sixth former, first year student, second year student, third year
-        student, final year student, high school senior, high school junior, hs senior, hs junior,
-        junior @, senior @, junior at, senior at, class of ##, c/o ##, graduating ##, graduate in ##,
-        grad ##, grade #, #th grade, #th grader
+        year #, yr #, #th form, sixth former, first year student, second year student, third year student,
+        final year student, high school senior, high school junior, hs senior, hs junior, junior @, senior
+        @, junior at, senior at, sophomore at, freshman at, sophomore @, freshman @, class of ##, c/o ##,
+        graduating ##, graduate in ##, grad ##, grade #, #th grade, #th grader
         """
     ),
     lives_in=listed(
@@ -229,6 +245,24 @@ LANGUAGE = Language(
         founder of, ceo of, co-founder of, owner of, works at, works for, works @
         """
     ),
+    employers=listed(
+        """
+        tesco, tescos, asda, morrisons, sainsburys, sainsbury's, aldi, lidl, waitrose, co-op, coop, spar,
+        iceland, farmfoods, greggs, costa, starbucks, nero, pret, mcdonalds, mcdonald's, maccies, maccas,
+        mcds, kfc, subway, nandos, nando's, wetherspoons, spoons, pizza hut, dominos, domino's, burger king,
+        five guys, wagamama, primark, boots, superdrug, argos, b&q, wickes, screwfix, toolstation, ikea,
+        currys, next, new look, zara, h&m, jd sports, sports direct, poundland, home bargains, b&m, wilko,
+        matalan, amazon, dpd, evri, hermes, yodel, royal mail, ups, fedex, dhl, usps, walmart, target,
+        costco, kroger, publix, safeway, home depot, lowe's, lowes, best buy, cvs, walgreens, rite aid,
+        chipotle, taco bell, wendy's, wendys, chick-fil-a, popeyes, waffle house, ihop, denny's, applebees,
+        applebee's, olive garden, dunkin, panera, tim hortons, timmies, dollar general, dollar tree,
+        gamestop, petsmart, petco, trader joe's, whole foods, wawa, sheetz, woolworths, woolies, coles,
+        bunnings, kmart, big w, officeworks, hungry jacks, infosys, tcs, wipro, cognizant, accenture,
+        deloitte, kpmg, pwc, ey, shoprite, nhs, premier inn, travelodge, uber, lyft, bolt, deliveroo,
+        doordash, ubereats, uber eats, just eat, instacart, swiggy, zomato, ocado, bt, sky, vodafone, ee,
+        o2, centrelink, the council, the post office
+        """
+    ),
     works_as=listed(
         """
         i work as a, i work as an, working as a, working as an, my job as a, my job as an, i'm training
@@ -237,6 +271,9 @@ LANGUAGE = Language(
     ),
     jobs=bag(
         """
+        guard packer picker labourer laborer tiler dispenser supervisor tradie stacker valeter groomer server
+        signaller signalman crossing-guard childcarer estimator paraplanner decluttering linesman roadie usher
+        housekeeper orderly callhandler busker bricky draughtsman machinist caterer baggage-handler
         postie milkman binman lollipop plasterer glazier scaffolder stonemason bricklayer machinist operator
         dispatcher steward stewardess purser cabin-crew paramedics ambulance caregiver hca phlebotomist
         anaesthetist gp consultant registrar houseman midwives matron dinner-lady headteacher ta sendco
@@ -516,6 +553,25 @@ LANGUAGE = Language(
         my debit card, my booking reference, my booking code, my licence plate, my license plate, my
         number plate, my reg is, reg is, my ssn, my national insurance number, my birth certificate,
         passed my driving test
+        """
+    ),
+    numbered=listed(
+        """
+        passport, driving licence, driver's license, drivers license, driver license, driver licence, dl,
+        licence, license, national insurance, ni, nino, social security, ssn, ssn is, nhs, medicare, tfn,
+        nin, bvn, aadhaar, aadhar, pan, pan card, voter id, student id, student, matric, matriculation,
+        roll, enrolment, enrollment, reg, registration, jamb reg, jamb, exam, candidate, ucas, employee,
+        staff, booking ref, booking reference, booking, booking code, confirmation, confirmation code, pnr,
+        record locator, reservation, ticket ref, visa, visa grant, green card, residence permit, brp,
+        hospital, policy, iban, sort code, account, number plate, license plate, licence plate, plate, reg
+        plate, my reg
+        """
+    ),
+    samples=listed(
+        """
+        example, for example, e.g, eg, sample, specimen, dummy, fake, test, template, format, placeholder,
+        looks like this, must be, should be, scam, scammers, flight number, delayed, order, model, checkout,
+        enter your, date of issue, digits, fictional, film, movie
         """
     ),
     firsts=listed(

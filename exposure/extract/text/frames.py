@@ -13,6 +13,8 @@ from exposure.extract.text.grammar import WORD, Frame, frames, pattern
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import business, first_person, past, subject
 from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import phrase
+from exposure.extract.text.school import says_school
 from exposure.model import Kind
 
 MAX_WORDS = 2_000
@@ -57,6 +59,8 @@ _SAID_ONLY = frozenset(
 
 _PRECISE = frozenset({Kind.TEXT_SCHOOL, Kind.TEXT_TOWN, Kind.TEXT_DOCUMENT})
 """What is found without "I" only if the writer is meant beyond doubt."""
+_OFFERED = frozenset({Kind.TEXT_MONEY, Kind.TEXT_WORK, Kind.TEXT_TOWN, Kind.TEXT_ADDRESS, Kind.TEXT_JOB})
+"""What adverts and announcements of events are full of."""
 _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
 """What shops, venues and stations say of themselves too."""
 
@@ -90,7 +94,10 @@ def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[F
 
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
-    kind = _IN_BIO.get(frame.kind, frame.kind) if bio else frame.kind
+    kind = frame.kind
+    if kind is Kind.TEXT_WORK and says_school(match["v"].lower(), frame.language):
+        kind = Kind.TEXT_SCHOOL
+    kind = _IN_BIO.get(kind, kind) if bio else kind
     value = _age(match) if frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
     return Span(*span, kind=kind, value=value, level=frame.level)
 
@@ -111,12 +118,14 @@ class _Judge:
         language: Whose frames are asked.
         meant: For places in it, the log odds that the writer is meant, though neither "I" nor "my" is said.
         shop: Whether a shop, a venue or a station speaks, once it has been asked.
+        advert: Whether it is an advert or announces an event, likewise.
     """
 
     passage: Passage
     language: Language
     meant: dict[int, float] = field(default_factory=dict)
     shop: bool | None = None
+    advert: bool | None = None
 
     def allows(self, frame: Frame, match: re.Match[str]) -> bool:
         """Return whether the frame's flags hold where it was found."""
@@ -125,11 +134,15 @@ class _Judge:
             return False
         if "plain" in flags and _LINK.search(passage.text):
             return False
+        if "said" in flags and not first_person(passage, at, self.language):
+            return False
         if "me" in flags and not self._me(frame, at):
             return False
         if "subject" in flags and not (passage.bio or subject(passage, match.start(), self.language)):
             return False
         if frame.kind in _SHOPS and self._shop():
+            return False
+        if frame.kind in _OFFERED and not passage.bio and self._advert():
             return False
         return not ("now" in flags and past(passage, at, self.language))
 
@@ -143,6 +156,11 @@ class _Judge:
             asked = len(self.meant) < MAX_DOUBTS
             self.meant[near] = about(self.passage, at, (self.language,)) if asked else -MEANT_WELL
         return self.meant[near] > (MEANT_WELL if frame.kind in _PRECISE else MEANT)
+
+    def _advert(self) -> bool:
+        if self.advert is None:
+            self.advert = bool(phrase(self.language.adverts).search(self.passage.low))
+        return self.advert
 
     def _shop(self) -> bool:
         if self.shop is None:

@@ -38,6 +38,10 @@ SLOTS: Mapping[str, str] = {
     "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}{_STREETS}",
     "Code": rf"[{_UPPER}\d](?:[{_UPPER}\d]|[ -](?=[{_UPPER}\d])){{3,17}}(?!\w)",
     "handle": r"@\w[\w.]{1,30}",
+    "Nick": (
+        r"(?:@\w[\w.-]{1,40}(?<![.-])|[A-Za-z](?=[\w.-]{0,30}(?:[\d_]|[a-z][A-Z]|\.[a-z]))"
+        r"(?:\w|[.-](?=\w)|\#(?=\d)){2,40})"
+    ),
     "clock": (
         rf"(?:{_HOUR}[:.h]\d\d ?(?:am|pm)?|{_HOUR} ?(?:am|pm|uhr|h|o'clock|baje)(?!\w)|{_HOUR}(?!\w)|noon|"
         r"midnight|(?:half|(?:half|quarter|five|ten|twenty) (?:past|to)) \w{2,6})"
@@ -58,7 +62,8 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
     "job": ("jobs",), "hobby": ("hobbies",), "when": ("leaving_when",), "until": ("until",),
     "every": ("every",),
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
-    "title": ("titles",), "lessons": ("lessons",), "school": ("school_words",), "vehicle": ("vehicles",),
+    "title": ("titles",), "employer": ("employers",), "lessons": ("lessons",),
+    "school": ("school_words",), "vehicle": ("vehicles",),
 }  # fmt: skip
 Anchors = frozenset[str]
 """Words of which one must be there."""
@@ -89,8 +94,8 @@ class Frame:
         kind: What it is about in a post.
         level: How sure.
         flags: ``me``: the writer must speak of themselves in the sentence; ``subject``: the writer must
-            be its subject; ``now``: not of the past; ``plain``: no link, no retweet; ``bio``, ``post``:
-            only there.
+            be its subject; ``said``: "I" or "my" must stand there; ``now``: not of the past; ``plain``: no
+            link, no retweet; ``bio``, ``post``: only there.
         words: As written.
         language: Whose lists fill its slots.
         needs: Of each of these sets, a word is in every text that it matches.

@@ -1,23 +1,28 @@
 """Telephone numbers of the writer.
 
 Numbers are judged by libphonenumber's metadata (phonenumberslite); one that it holds for impossible to
-call counts only beside a cue ("text me on"), and one that belongs to somebody else never.
+call counts only beside a cue ("text me on"), and one that belongs to somebody else never. Freephone and
+other numbers of services are nobody's own.
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
 
-from phonenumbers import Leniency, PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, number_type
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import hits, phrase
+from exposure.extract.text.phrases import either, flat, hits, phrase
 from exposure.model import Kind, Level
 
 MOST = 12
-"""Stretches of digits in a text that are tried."""
+"""Stretches of digits in a text that are looked at."""
+MAX_TRIES = 30
+"""Times that the metadata of a country is asked about one text."""
 _CANDIDATE = re.compile(
     r"(?<![\w@#/=.,-])(?:\+|\(|00)?\d[\d ().\-/\u2010-\u2015]{5,24}\d(?: ?x ?\d{1,5})?(?!\w)"
 )
@@ -27,7 +32,7 @@ _LABEL = re.compile(
 _OTHERS = (
     "order|tracking|ref|reference|invoice|isbn|issn|serial|model|parcel|ticket|account|policy|case|card|iban|"
     "sort code|vat|version|build|lot|item|sku|booking|claim|score|result|results|patent|batch|licence|"
-    "license|part|price|barcode|imei|ean|upc|doi"
+    "license|part|price|barcode|imei|ean|upc|doi|passport|nhs|aadhaar|roll|switch|friend"
 )
 _OTHER = re.compile(
     rf"(?:[£$€₹#]|(?<!\w)(?:{_OTHERS})(?: (?:number|num|no|code|id|nr))?\.?(?: is| was)?\W{{0,3}}"
@@ -42,24 +47,46 @@ _NEAR = 60
 _ALONE = 30
 """A text of at most so many characters is nothing but a number; else digits in one run need a cue."""
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_SERVICES = frozenset(
+    {
+        PhoneNumberType.TOLL_FREE,
+        PhoneNumberType.PREMIUM_RATE,
+        PhoneNumberType.SHARED_COST,
+        PhoneNumberType.UAN,
+        PhoneNumberType.VOICEMAIL,
+    }
+)
+_SAID_AT_LEAST, _SAID_AT_MOST = 7, 15
+"""Digits of a number that is spelt out."""
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield numbers that are the writer's, as far as the words around them tell."""
-    tried = 0
-    for match in hits(_CANDIDATE, passage.text):
+    asked = _Asked()
+    for match in list(hits(_CANDIDATE, passage.text)):
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 16 or _DATE.match(match[0]) or _SCORE.fullmatch(match[0]):
             continue
         if _OTHER.search(passage.text, max(0, match.start() - _NEAR // 2), match.start()):
             continue
-        tried += 1
-        if tried > MOST:
-            return
-        yield from _judge(passage, language, match)
+        asked.numbers += 1
+        if asked.numbers > MOST:
+            break
+        yield from _judge(passage, language, match, asked)
+    yield from _spelt_out(passage, language)
 
 
-def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterator[Span]:
+class _Asked:
+    """What one text has cost so far."""
+
+    __slots__ = ("known", "numbers", "tries")
+
+    def __init__(self) -> None:
+        self.numbers = self.tries = 0
+        self.known: dict[tuple[str, bool], tuple[int, int] | None] = {}
+
+
+def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _Asked) -> Iterator[Span]:
     said = phrase(language.phone_cues).search(passage.low, *_around(match))
     labelled = _LABEL.search(passage.low, _around(match)[0], match.start())
     cue = bool(said or (labelled and not business(passage, language)))
@@ -67,20 +94,28 @@ def _judge(passage: Passage, language: Language, match: re.Match[str]) -> Iterat
         return
     if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
         return
-    regions = language.regions if cue or not match[0].isdigit() else language.regions[:2]
-    span = _number(match[0], regions, Leniency.VALID)
-    if span is None and cue:
-        span = _number(match[0], language.regions, Leniency.POSSIBLE)
+    key = match[0], cue
+    if key not in asked.known:
+        regions = language.regions if cue or not match[0].isdigit() else language.regions[:2]
+        span = _number(match[0], regions, Leniency.VALID, asked)
+        if span is None and cue:
+            span = _number(match[0], language.regions, Leniency.POSSIBLE, asked)
+        asked.known[key] = span
+    span = asked.known[key]
     if span:
         start, end = match.start() + span[0], match.start() + span[1]
         yield Span(start, end, level=Level.STRONG if cue else None)
 
 
-def _number(text: str, regions: tuple[str, ...], leniency: int) -> tuple[int, int] | None:
-    """Return start and end of the first number in ``text`` that a region's plan has."""
+def _number(text: str, regions: tuple[str, ...], leniency: int, asked: _Asked) -> tuple[int, int] | None:
+    """Return start and end of the first number in ``text`` that a region's plan has, if it is a person's."""
     for region in regions:
+        asked.tries += 1
+        if asked.tries > MAX_TRIES:
+            return None
         for found in PhoneNumberMatcher(text, region, leniency=leniency, max_tries=2):
-            return found.start, found.end
+            service = number_type(found.number) in _SERVICES
+            return None if service else (found.start, found.end)
         if text.startswith("+"):
             return None
     return None
@@ -97,6 +132,38 @@ def _somebody_else(passage: Passage, match: re.Match[str]) -> bool:
         return False
     start = max(passage.sentence(match.start())[0], match.start() - 40)
     return bool(_NAMED.search(passage.text, start, match.start()))
+
+
+def _spelt_out(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield "zero seven seven ...": at least seven digits, not counted up or down."""
+    for match in hits(_digits(language), passage.low):
+        found = _heard(match[0], language)
+        if not _SAID_AT_LEAST <= len(found) <= _SAID_AT_MOST:
+            continue
+        steps = {b - a for a, b in pairwise(found)}
+        if len(steps) > 1:
+            cue = phrase(language.phone_cues).search(passage.low, *_around(match))
+            yield Span(*match.span(), level=Level.STRONG if cue else None)
+
+
+def _heard(words: str, language: Language) -> list[int]:
+    """Return the digits that are said, "double" ones twice."""
+    times, found = 1, list[int]()
+    for word in re.findall(r"[^\W\d_]+", words):
+        if word in language.twice:
+            times = language.twice.index(word) + 2
+            continue
+        digit = next(n for n, spellings in enumerate(language.digits) if word in spellings)
+        found += [digit] * times
+        times = 1
+    return found
+
+
+@cache
+def _digits(language: Language) -> re.Pattern[str]:
+    """Match five words for digits or more, in one row."""
+    word = rf"(?:{either(language.twice)}[ -])?{either(flat(language.digits))}(?!\w)"
+    return re.compile(rf"(?<!\w){word}(?:[ ,.-]{{1,3}}{word}){{4,20}}" if language.digits else r"(?!)")
 
 
 RECOGNIZER = Recognizer(name="phone", kind=Kind.TEXT_PHONE, bio_kind=Kind.BIO_PHONE, find=find)
