@@ -77,15 +77,17 @@ def _row(name: str, kind: int, start: int, size: int) -> bytes:
     return letters.ljust(64, b"\0") + struct.pack("<HB49xIQ", len(letters), kind, start, size)
 
 
-def summary(values: Mapping[int, str | int]) -> bytes:
-    """Return a stream of properties: texts, and times in seconds since 1601."""
-    table, body = b"", b""
+def summary(values: Mapping[int, str | int], *, code: int = 0) -> bytes:
+    """Return a stream of properties: texts (their encoding is ``code``), and times in seconds since 1601."""
+    table, body, count = b"", b"", len(values) + bool(code)
+    if code:
+        table, body = struct.pack("<II", 1, 8 + 8 * count), struct.pack("<IHxx", 2, code)
     for number, value in values.items():
-        table += struct.pack("<II", number, 8 + 8 * len(values) + len(body))
+        table += struct.pack("<II", number, 8 + 8 * count + len(body))
         if isinstance(value, str):
             text = value.encode("cp1252") + b"\0"
             body += struct.pack("<II", 0x1E, len(text)) + text + bytes(-len(text) % 4)
         else:
             body += struct.pack("<IQ", 0x40, value * 10_000_000)
     head = struct.pack("<HHI16xI16xI", 0xFFFE, 0, 0, 1, 48)
-    return head + struct.pack("<II", 8 + len(table) + len(body), len(values)) + table + body
+    return head + struct.pack("<II", 8 + len(table) + len(body), count) + table + body

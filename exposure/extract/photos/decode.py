@@ -42,7 +42,10 @@ def comment(raw: bytes, order: str = "<") -> str:
         return wide(body, _guess(body, order))
     if code == b"JIS":
         return body.decode("iso2022_jp", "replace")
-    return plain(body) if code in {b"ASCII", b""} else plain(raw)
+    if code in {b"ASCII", b""}:
+        return plain(body)
+    without_code = raw[1:4:2] == b"\0\0"  # and in UTF-16
+    return wide(raw) if without_code else plain(raw.rstrip(b"\0").rstrip(b"\xff"))
 
 
 def _guess(body: bytes, order: str) -> str:

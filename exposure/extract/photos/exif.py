@@ -10,6 +10,7 @@ from typing import Any
 from exposure.extract.photos import header, makernote, position, tiff, times
 from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
 from exposure.extract.photos.decode import comment, plain, wide
+from exposure.extract.photos.header import MAX_ITEMS
 from exposure.extract.photos.makers import Note
 from exposure.model import ExifTag, Kind, Level
 from exposure.model.codec import offset as written
@@ -80,7 +81,7 @@ def parse(block: Block) -> Iterator[Detail]:
     found, whole = header.tags(block.content, block.at)
     yield from _times(found)
     yield from _gps(found)
-    yield from _texts(found, tiff.order(block.content))
+    yield from _texts(found, block.content, tiff.order(block.content))
     yield from _thumbnail(found, block.content)
     note = found.get("EXIF MakerNote") or found.get("Image MakerNote")
     if note is not None:
@@ -93,14 +94,14 @@ def parse(block: Block) -> Iterator[Detail]:
         raise ValueError("a directory with too many entries")
 
 
-def _texts(found: Tags, order: str) -> Iterator[Detail]:
+def _texts(found: Tags, block: bytes, order: str) -> Iterator[Detail]:
     for name, found_tag in found.items():
         if name not in _NAMES:
             continue
         tag, values = name.partition(" ")[2], found_tag.values
         if tag in _TEXTS:
             kind = _TEXTS[tag]
-            text = _text(values)
+            text = _rights(found_tag, block) if kind is Kind.COPYRIGHT else _text(values)
             a_letter = kind is Kind.MAKE and len(text.strip()) == 1  # which is no maker's name
             if not a_letter and (kind is Kind.SERIAL or not _is_number(values)):
                 yield Detail(kind, text, _place(name))
@@ -110,7 +111,21 @@ def _texts(found: Tags, order: str) -> Iterator[Detail]:
         elif tag == _RAW_ID:
             yield Detail(Kind.ID, _raw(values)[:16].hex().upper(), _place(name))
         else:
-            yield Detail(Kind.TEXT, comment(_raw(values), order), _place(name))
+            raw = _stored(found_tag, block) if isinstance(values, str) else _raw(values)
+            yield Detail(Kind.TEXT, comment(raw, order), _place(name))
+
+
+def _rights(tag: Any, block: bytes) -> str:
+    """Return a copyright: the photographer's, and behind a zero the editor's (Exif 2.32, 4.6.4)."""
+    if not isinstance(tag.values, str):
+        return _text(tag.values)
+    both = [plain(part).strip() for part in _stored(tag, block).split(b"\0")[:2]]
+    return "; ".join(filter(None, both))
+
+
+def _stored(tag: Any, block: bytes) -> bytes:
+    """Return the bytes of a text, zeros in it too."""
+    return block[tag.field_offset : tag.field_offset + min(tag.field_length, MAX_ITEMS)]
 
 
 def _times(found: Tags) -> Iterator[Detail]:

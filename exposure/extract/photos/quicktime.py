@@ -161,7 +161,7 @@ def _created(body: bytes) -> datetime | None:
         return None
     numbers = Numbers(body, head.start, head.end)
     seconds = numbers.take(8 if numbers.take(4) >> 24 else 4)
-    if not seconds:
+    if seconds in {0, _UNIX}:
         return None
     try:
         return _EPOCH + timedelta(seconds=seconds if seconds >= _UNIX else seconds + _UNIX)

@@ -178,9 +178,25 @@ def test_text_of_older_cameras_is_read_as_cp1252() -> None:
     )
 
 
+def test_the_editor_s_copyright_behind_the_photographer_s_is_read() -> None:
+    raw = b"Ana Example\0Bo Example\0"
+    found = only(evidence(jpeg(tiff(Ifd({0x8298: Raw(2, len(raw), raw)})))), Kind.COPYRIGHT)
+    assert found.value == "Ana Example; Bo Example"
+
+
+def test_a_user_comment_under_the_type_of_texts_is_read() -> None:
+    raw = b"ASCII\0\0\0at home\0"
+    assert only(evidence(jpeg(tiff(Ifd({0x9286: Raw(2, len(raw), raw)})))), Kind.TEXT).value == "at home"
+
+
+def test_a_user_comment_of_filler_is_silence() -> None:
+    assert evidence(jpeg(tiff(Ifd({0x9286: Raw(7, 20, b"\xff" * 20)})))) == ()
+
+
 @pytest.mark.parametrize(
     "raw",
     [
+        "at home".encode("utf-16-le"),
         b"ASCII\0\0\0at home",
         b"UNICODE\0" + "at home".encode("utf-16-le"),
         b"UNICODE\0" + "at home".encode("utf-16-be"),

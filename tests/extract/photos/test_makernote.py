@@ -264,3 +264,16 @@ def test_the_preview_in_a_nikon_note_is_found_if_it_is_there() -> None:
     (one,) = evidence("NIKON", mark + outer + inner + thumbnail())
     assert (one.kind, one.value, one.locator) == (Kind.PREVIEW, size, ExifTag("MakerNote PreviewImage"))
     assert evidence("NIKON", mark + outer + inner + b"no picture" * 90) == []
+
+
+@pytest.mark.parametrize("by", [-24, 40, 3000])
+def test_the_values_of_a_note_that_an_editor_moved_are_found(by: int) -> None:
+    head = b"QVC\0\0\0"
+    items = [(0x3006, 2, b"Paris\0"), (0x3020, 7, b"end of the note")]
+    note = head + directory(items, place("CASIO") + len(head) + by, "<")
+    assert [(e.kind, e.value) for e in evidence("CASIO", note)] == [(Kind.PLACE, "Paris")]
+
+
+def test_a_note_whose_values_fit_nowhere_is_read_as_it_says() -> None:
+    note = b"QVC\0\0\0" + directory([(0x3006, 2, b"Paris\0"), (0x3020, 7, b"x" * 20)], 60_000, "<")
+    assert evidence("CASIO", note[:-20]) == []

@@ -17,13 +17,15 @@ _KINDS = {
     0x0423: BlockKind.EXIF,
     0x0424: BlockKind.XMP,
 }
+_MARKS = frozenset({b"8BIM", b"PHUT", b"DCSR", b"AgHg", b"MeSa"})
+"""Photoshop's, and those of ImageReady, PhotoDeluxe, Lightroom and others."""
 _CAPTION = 0x03F0
 """Its text has its length before it."""
 _THUMBNAILS = frozenset({0x0409, 0x040C})
 
 
 def blocks(resources: bytes, where: str = "APP13/8BIM") -> Iterator[Block]:
-    """Yield the blocks among image resources: ``8BIM``, number, padded name, length, bytes.
+    """Yield the blocks among image resources: ``8BIM`` or another mark, number, padded name, length, bytes.
 
     Args:
         resources: The section.
@@ -31,7 +33,7 @@ def blocks(resources: bytes, where: str = "APP13/8BIM") -> Iterator[Block]:
     """
     position = 0
     for _ in range(MAX_RESOURCES):
-        if resources[position : position + 4] != b"8BIM":
+        if resources[position : position + 4] not in _MARKS:
             return
         number = int.from_bytes(resources[position + 4 : position + 6], "big")
         start = position + 6 + (resources[position + 6 : position + 7] or b"\0")[0] // 2 * 2 + 2

@@ -22,7 +22,7 @@ _XMP = "XML:com.adobe.xmp"
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
 _EXIF_MARK = b"Exif\0\0"
 _PROFILE = "raw profile type "
-_PROFILE_TEXT = re.compile(rb"\s*[^\n]{1,40}\n\s*\d{1,10}\s(.*)", re.DOTALL)
+_PROFILE_TEXT = re.compile(rb"\s*[^\n]{1,40}\n\s*\d{1,10}\s([0-9A-Fa-f\s]*)")
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 
 

@@ -8,6 +8,8 @@ import struct
 from exposure.extract.photos import tiff
 from exposure.extract.photos.makers.form import Directory, Note, Where
 
+_INSIDE = 4
+"""Bytes: shorter values stand in the entry."""
 _MOST = 255
 """More entries than this, read in one byte order, mean that it is the other."""
 
@@ -27,6 +29,31 @@ def own(mark: int, order: str = "") -> Where:
 def shifted(mark: int) -> Where:
     """The directory follows the mark; places count from there."""
     return lambda note: told(note, note.at + mark, note.at + mark)
+
+
+def moved(mark: int) -> Where:
+    """The same as ``behind``, in notes that editors put elsewhere and leave as they are."""
+    return lambda note: _where_it_fits(note, told(note, note.at + mark, 0))
+
+
+def _where_it_fits(note: Note, place: Directory) -> Directory:
+    """Return a directory whose values lie in the note, right behind it, if those it names do not.
+
+    Cameras write them there; so if they would reach out of the note, the whole was moved. Nothing is
+    changed where they would not fit there either: some cameras keep values elsewhere.
+    """
+    rows = [row for _, row in tiff.rows(note.block, place.at, place.order)]
+    spans = [
+        (at, at + items * tiff.SIZES[kind])
+        for _, kind, items, at in rows
+        if 0 < kind < len(tiff.SIZES) and items * tiff.SIZES[kind] > _INSIDE
+    ]
+    low, high = min((s for s, _ in spans), default=0), max((e for _, e in spans), default=0)
+    end, free = note.at + note.size, place.at + 2 + 12 * len(rows)
+    expected = free + 4
+    if not spans or (free <= low and high <= end) or expected + high - low > end:
+        return place
+    return place._replace(base=expected - low)
 
 
 def told(note: Note, at: int, base: int) -> Directory:

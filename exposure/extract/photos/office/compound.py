@@ -4,6 +4,7 @@ Standard: [MS-CFB], 2.1 to 2.6.
 """
 
 import struct
+from codecs import lookup
 from collections.abc import Iterator, Mapping
 
 MARK = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -18,6 +19,17 @@ _LAST = 0xFFFFFFFA
 _SMALL = 4096
 """Streams shorter than this stand in a stream of their own, in pieces of 64 bytes."""
 _MINI = 64
+_CODES = {
+    1200: "utf-8",
+    65001: "utf-8",
+    10000: "mac_roman",
+    10006: "mac_greek",
+    10007: "mac_cyrillic",
+    10029: "mac_latin2",
+    10079: "mac_iceland",
+    10081: "mac_turkish",
+}
+"""Encodings whose numbers are not their names here."""
 
 
 class Compound:
@@ -33,7 +45,7 @@ class Compound:
         self._entries = dict(self._named(self._chain(directory, MAX_STREAM)))
         links = self._chain(mini, MAX_STREAM)
         self._mini = struct.unpack(f"<{len(links) // 4}I", links[: len(links) // 4 * 4])
-        start, _ = self._entries.get("Root Entry", (_LAST, 0))
+        start, _ = next(iter(self._entries.values()), (_LAST, 0))  # the root, whatever its name
         self._pool = self._chain(start, 4 * MAX_STREAM)
 
     def stream(self, name: str) -> bytes:
@@ -82,8 +94,8 @@ class Compound:
         """Yield name, first sector and size of each stream."""
         for at in range(0, len(directory) - 127, 128):
             letters, start, size = struct.unpack_from("<64xH50xII", directory, at)
-            if 2 <= letters <= 64:
-                yield directory[at : at + letters - 2].decode("utf-16-le", "replace"), (start, size)
+            if 2 <= letters <= 64 or not at:
+                yield directory[at : at + max(letters - 2, 0)].decode("utf-16-le", "replace"), (start, size)
 
 
 def properties(body: bytes) -> Iterator[Mapping[int, object]]:
@@ -118,10 +130,9 @@ def _set(body: bytes, at: int) -> Iterator[tuple[int, object]]:
 def _code(body: bytes, place: int) -> str:
     """Return the encoding of texts, by the number that Windows gives it."""
     number = struct.unpack_from("<4xH", body, place)[0]
-    if number in {65001, 1200}:
-        return "utf-8"
+    name = _CODES.get(number, f"cp{number}")
     try:
-        b"".decode(f"cp{number}")
+        lookup(name)
     except LookupError:
         return "cp1252"
-    return f"cp{number}"
+    return name

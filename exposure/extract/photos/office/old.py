@@ -27,8 +27,8 @@ _SUMMARY: Mapping[int, str] = {
 _TEMPLATE, _THUMBNAIL, _TIMES = 7, 0x11, {0x0B: "modify-date", 0x0C: "create-date", 0x0D: "modify-date"}
 _MORE: Mapping[int, str] = {0x0E: "author", 0x0F: "company"}
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
-_FAR = 600 * 365 * 86400
-"""Seconds: times further than this from 1601 are none."""
+_NEAR, _FAR = 300 * 365 * 86400, 600 * 365 * 86400
+"""Seconds from 1601: times nearer than the one are how long it was worked on, further than the other none."""
 
 _INFO = re.compile(rb"\{\\info\b")
 _SAID = re.compile(
@@ -78,7 +78,7 @@ def _told(found: Mapping[int, object], wanted: Mapping[int, str]) -> Iterator[tu
                 yield wanted[number], value
             elif wanted is _SUMMARY and number == _TEMPLATE and names_a_folder(value):
                 yield "filename", value
-        elif isinstance(value, int) and wanted is _SUMMARY and number in _TIMES and 0 < value < _FAR:
+        elif isinstance(value, int) and wanted is _SUMMARY and number in _TIMES and _NEAR < value < _FAR:
             yield _TIMES[number], (_EPOCH + timedelta(seconds=value)).isoformat(" ")[:19] + "Z"
 
 

@@ -58,6 +58,19 @@ def test_the_path_of_a_template_is_told() -> None:
     }
 
 
+def test_a_document_of_an_apple_computer_is_read() -> None:
+    content = compound({"\x05SummaryInformation": summary({4: "Zoe"}, code=10000)}).replace(b"Zoe", b"Zo\x91")
+    unnamed = "Root Entry".encode("utf-16-le")
+    for told_by in (content, content.replace(unnamed, bytes(len(unnamed)))):
+        assert told(told_by) == {("artist", "Zoë")}
+
+
+def test_how_long_it_was_worked_on_is_no_time() -> None:
+    assert told(compound({"\x05SummaryInformation": summary({4: "Ana Example", 0x0D: 125})})) == {
+        ("artist", "Ana Example")
+    }
+
+
 def test_rich_text_is_read() -> None:
     assert told(RICH) == {
         ("text", "Café €"),

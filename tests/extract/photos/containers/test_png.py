@@ -47,10 +47,10 @@ def test_xmp_is_read(packed: bool) -> None:
     assert told(png((b"iTXt", b"XML:com.adobe.xmp\0" + text))) == [("text", "words")]
 
 
-def profile(name: str, body: bytes, title: str = "") -> bytes:
+def profile(name: str, body: bytes, title: str = "", end: str = "") -> bytes:
     lines = [body.hex()[i : i + 72] for i in range(0, 2 * len(body), 72)]
     return f"Raw profile type {name}\0\0".encode() + zlib.compress(
-        f"\n{title or name}\n{len(body):8}\n{chr(10).join(lines)}\n".encode()
+        f"\n{title or name}\n{len(body):8}\n{chr(10).join(lines)}\n{end}".encode()
     )
 
 
@@ -73,6 +73,10 @@ def test_profiles_that_imagemagick_writes_are_read(name: str, body: bytes, found
 def test_a_profile_with_a_title_of_two_words_is_read() -> None:
     content = png((b"zTXt", profile("iptc", sets((90, b"Town")), "IPTC profile")))
     assert told(content) == [("place", "Town")]
+
+
+def test_what_stands_behind_a_profile_s_digits_is_no_hindrance() -> None:
+    assert told(png((b"zTXt", profile("xmp", PACKET, end="\0")))) == [("text", "words")]
 
 
 def test_the_time_of_the_last_change_is_read() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from exposure.extract.photos import read
 from exposure.model import BoxPath, Outcome
 from tests.photos import ExifFields, document, exif_block, thumbnail, xmp
@@ -31,3 +33,9 @@ def test_a_file_that_ends_early_gives_what_is_there() -> None:
     reading = read(document(whole[: whole.index(b"caption")]))
     assert reading.outcome is Outcome.PARTIAL
     assert len(reading.evidence) == 3
+
+
+@pytest.mark.parametrize("mark", [b"PHUT", b"DCSR", b"AgHg", b"MeSa"])
+def test_resources_of_other_programs_are_stepped_over(mark: bytes) -> None:
+    content = psd((0x2222, b"other"), (0x0404, sets((90, b"Town")))).replace(b"8BIM", mark, 1)
+    assert [e.value for e in read(document(content)).evidence] == ["Town"]
