@@ -1,5 +1,6 @@
 """Each format: nothing left, pixels and colours the same, the right way up; broken files are refused."""
 
+import zlib
 from io import BytesIO
 
 import pytest
@@ -14,6 +15,8 @@ from exposure.collect.files import sniff
 from exposure.errors import ParseError
 from exposure.model import Outcome
 from tests.clean import made
+from tests.photos import xmp
+from tests.photos_still import png_chunk
 
 
 def cleaned(original: bytes, media_type: str) -> bytes:
@@ -64,6 +67,28 @@ def test_a_jpeg_keeps_its_orientation_and_no_other_exif(orientation):
     copy = cleaned(made.rich_jpeg(orientation), "image/jpeg")
     assert dict(Image.open(BytesIO(copy)).getexif()) == ({} if orientation == 1 else {0x0112: orientation})
     assert copy.count(b"Exif\0\0") == (orientation != 1)
+
+
+@pytest.mark.parametrize("orientation", [3, 8])
+@pytest.mark.parametrize("way", ["profile", "xmp"])
+def test_a_png_keeps_its_orientation_however_it_is_written(way, orientation):
+    block = made.turned(orientation)
+    profile = b"Raw profile type exif\0\0" + zlib.compress(
+        f"\nexif\n{len(block):8}\n{block.hex()}\n".encode()
+    )
+    packet = xmp("<dc:title>words</dc:title>", attributes=f'tiff:Orientation="{orientation}"')
+    text = b"XML:com.adobe.xmp\0\0\0\0\0" + packet
+    chunk = png_chunk(b"zTXt", profile) if way == "profile" else png_chunk(b"iTXt", text)
+    plain = made.saved("PNG")
+    copy = cleaned(plain[:33] + chunk + plain[33:], "image/png")
+    assert dict(Image.open(BytesIO(copy)).getexif()) == {0x0112: orientation}
+
+
+def test_a_tone_map_that_goes_is_not_announced():
+    original = made.saved("AVIF")
+    copy = cleaned(original.replace(b"miaf", b"tmap", 1), "image/avif")
+    assert b"tmap" not in copy
+    assert shown(copy) == shown(original)
 
 
 def test_a_film_keeps_its_length_and_media_and_loses_places_times_and_names():

@@ -40,10 +40,12 @@ class Picture:
     Attributes:
         spans: Where its bytes are in the file.
         in_idat: Where they are in ``idat``, counted from its beginning.
+        one_tone: It has no tone map, which would be a second picture for brighter screens.
     """
 
     spans: list[Span] = field(default_factory=list)
     in_idat: list[Span] = field(default_factory=list)
+    one_tone: bool = False
 
     def meta(self, changes: Changes, box: Box) -> None:
         """Go through a picture's ``meta``.
@@ -60,6 +62,7 @@ class Picture:
         kept = _kept(changes.content, inside, entries)
         for number, entry in entries.items():
             _forget(changes, entry, kept=number in kept)
+        self.one_tone = all(entries[number].kind != b"tmap" for number in kept)
         self._locate(changes.content, inside[b"iloc"], kept)
         changes.keep(box, {**_META, b"idat": self._idat}, skip=4)
         _essential(changes, inside[b"iprp"], kept)
@@ -115,9 +118,13 @@ def _kept(content: bytes, inside: Mapping[bytes, Box], entries: Mapping[int, _En
     if not kept <= entries.keys():
         raise BrokenError("a file without a main picture")
     links = list(_links(content, inside[b"iref"])) if b"iref" in inside else []
+    if any(item not in entries for _, *both in links for item in both):
+        raise BrokenError("a reference to an item that is not there")
     alpha = _alpha(content, inside[b"iprp"])
     while more := set(_more(links, kept, alpha)) - kept:
         kept |= more
+    if any(kind == b"thmb" and start in kept and end not in kept for kind, start, end in links):
+        raise BrokenError("a main picture that is a smaller copy of another")
     return frozenset(kept)
 
 

@@ -34,7 +34,17 @@ def rewrite(document: Document) -> Iterator[Piece]:
     if not picture.spans and not picture.in_idat and not film.tracks:
         raise BrokenError("no picture and no film")
     _media(changes, film, picture, media)
+    for box in found:
+        if box.kind == b"ftyp" and picture.one_tone:
+            _one_tone(changes, box)
     yield from changes.pieces(end)
+
+
+def _one_tone(changes: Changes, box: Box) -> None:
+    """Take back that the file also has a picture for brighter screens, which is left out."""
+    for start in range(box.start, box.end - 3, 4):
+        if changes.content[start : start + 4] == b"tmap":
+            changes.put(start, b"mif1", box.shift)
 
 
 def _top(changes: Changes, box: Box, film: Film, picture: Picture, media: list[Box], *, still: bool) -> None:

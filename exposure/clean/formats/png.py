@@ -3,6 +3,7 @@
 Standard: W3C PNG (third edition), 5.3, 11 and 12.
 """
 
+import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -12,10 +13,13 @@ from exposure.clean.contract import BrokenError, Format
 from exposure.clean.icc import is_profile
 from exposure.clean.pieces import Copy, Piece, Put
 from exposure.clean.tiff import UPRIGHT, only_orientation, orientation
+from exposure.extract.photos.containers import png
+from exposure.extract.photos.contract import BlockKind
 from exposure.model import Document
 
 MAX_CHUNKS = 200_000
 MAX_PROFILE = 8 * 1024 * 1024
+_XMP_ORIENTATION = re.compile(rb"tiff:Orientation\s{0,4}(?:=\s{0,4}[\"']|>)\s{0,4}([1-8])\b")
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
@@ -63,8 +67,7 @@ def rewrite(document: Document) -> Iterator[Piece]:
     """
     content = document.content
     chunks = list(_chunks(content))
-    said = (orientation(content[c.start + 8 : c.end - 4]) for c in chunks if c.kind == b"eXIf")
-    turned = next(said, UPRIGHT)
+    turned = _turned(content)
     yield Copy(0, len(_SIGNATURE))
     before = True
     for chunk in chunks:
@@ -80,6 +83,15 @@ def rewrite(document: Document) -> Iterator[Piece]:
             raise BrokenError("a chunk of an unknown kind")
     if before:
         raise BrokenError("no picture")
+
+
+def _turned(content: bytes) -> int:
+    """Return which way is up, as the Exif of the file says, wherever it is, or else its XMP."""
+    found = {block.kind: block.content for block in reversed(list(png.blocks(content)))}
+    if BlockKind.EXIF in found:
+        return orientation(found[BlockKind.EXIF])
+    said = _XMP_ORIENTATION.search(found.get(BlockKind.XMP, b""))
+    return int(said[1]) if said else UPRIGHT
 
 
 def _chunk(kind: bytes, body: bytes) -> Put:
