@@ -3,20 +3,19 @@
 Standard: CIPA DC-008 (Exif 2.32, with the tags of 3.0); XP tags by Windows; 0xFDE8 to 0xFDEA by Adobe.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from exposure.extract.photos import header, makernote, position, tiff, times
 from exposure.extract.photos.contract import Block, BlockKind, Detail, Parser
 from exposure.extract.photos.decode import comment, plain, wide
-from exposure.extract.photos.header import MAX_ITEMS
 from exposure.extract.photos.makers import Note
 from exposure.model import ExifTag, Kind, Level
 from exposure.model.codec import offset as written
 
-Tags = Mapping[str, Any]
-"""ExifRead's tags by its names."""
+Tags = Mapping[str, header.Values]
+"""The wanted tags' values by ExifRead's names."""
 
 _TEXTS: Mapping[str, Kind] = {
     "Make": Kind.MAKE,
@@ -57,12 +56,16 @@ _WIDE: Mapping[str, Kind] = {
     "XPKeywords": Kind.KEYWORD,
 }
 _RAW_ID = "Tag 0xC65D"
+_COMMENT = "UserComment"
 _MAIN = ("Image", "EXIF")
-_NAMES = frozenset(f"{group} {tag}" for group in _MAIN for tag in (*_TEXTS, *_WIDE, "UserComment", _RAW_ID))
+_TOLD: Mapping[str, tuple[str, Kind]] = {
+    f"{group} {tag}": (tag, kind)
+    for group in _MAIN
+    for tag, kind in {**_TEXTS, **_WIDE, _RAW_ID: Kind.ID, _COMMENT: Kind.TEXT}.items()
+}
+"""Tags of text by their full names: the tag's own, and what it is."""
 _TIMES = tuple(
-    tuple(
-        tuple(f"{group} {tag}{which}" for group in _MAIN) for tag in ("DateTime", "SubSecTime", "OffsetTime")
-    )
+    tuple((f"Image {tag}{which}", f"EXIF {tag}{which}") for tag in ("DateTime", "SubSecTime", "OffsetTime"))
     for which in ("Original", "Digitized", "")
 )
 """Time, its fraction and its offset, by their full names in either of the main directories."""
@@ -81,51 +84,42 @@ def parse(block: Block) -> Iterator[Detail]:
     found, whole = header.tags(block.content, block.at)
     yield from _times(found)
     yield from _gps(found)
-    yield from _texts(found, block.content, tiff.order(block.content))
+    yield from _texts(found, block.content)
     yield from _thumbnail(found, block.content)
     note = found.get("EXIF MakerNote") or found.get("Image MakerNote")
-    if note is not None:
-        make, model = (_word(found, name) for name in ("Image Make", "Image Model"))
+    if note:
+        make, model = _word(found, "Image Make"), _word(found, "Image Model")
         order = tiff.order(block.content)
-        yield from makernote.details(
-            Note(block.content, note.field_offset, note.field_length, order, make, model)
-        )
+        yield from makernote.details(Note(block.content, int(note[0]), int(note[1]), order, make, model))
     if not whole:
         raise ValueError("a directory with too many entries")
 
 
-def _texts(found: Tags, block: bytes, order: str) -> Iterator[Detail]:
-    for name, found_tag in found.items():
-        if name not in _NAMES:
+def _texts(found: Tags, block: bytes) -> Iterator[Detail]:
+    for name, values in found.items():
+        told = _TOLD.get(name)
+        if told is None:
             continue
-        tag, values = name.partition(" ")[2], found_tag.values
+        tag, kind = told
         if tag in _TEXTS:
-            kind = _TEXTS[tag]
-            text = _rights(found_tag, block) if kind is Kind.COPYRIGHT else _text(values)
+            text = _rights(values) if kind is Kind.COPYRIGHT else _text(values)
             a_letter = kind is Kind.MAKE and len(text.strip()) == 1  # which is no maker's name
             if not a_letter and (kind is Kind.SERIAL or not _is_number(values)):
                 yield Detail(kind, text, _place(name))
         elif tag in _WIDE:
-            for part in _wide(values).split(";" if _WIDE[tag] is Kind.KEYWORD else "\0"):
-                yield Detail(_WIDE[tag], part, _place(name))
+            for part in _wide(values).split(";" if kind is Kind.KEYWORD else "\0"):
+                yield Detail(kind, part, _place(name))
         elif tag == _RAW_ID:
-            yield Detail(Kind.ID, _raw(values)[:16].hex().upper(), _place(name))
+            yield Detail(kind, _raw(values)[:16].hex().upper(), _place(name))
         else:
-            raw = _stored(found_tag, block) if isinstance(values, str) else _raw(values)
-            yield Detail(Kind.TEXT, comment(raw, order), _place(name))
+            yield Detail(kind, comment(_raw(values), tiff.order(block)), _place(name))
 
 
-def _rights(tag: Any, block: bytes) -> str:
+def _rights(values: Any) -> str:
     """Return a copyright: the photographer's, and behind a zero the editor's (Exif 2.32, 4.6.4)."""
-    if not isinstance(tag.values, str):
-        return _text(tag.values)
-    both = [plain(part).strip() for part in _stored(tag, block).split(b"\0")[:2]]
-    return "; ".join(filter(None, both))
-
-
-def _stored(tag: Any, block: bytes) -> bytes:
-    """Return the bytes of a text, zeros in it too."""
-    return block[tag.field_offset : tag.field_offset + min(tag.field_length, MAX_ITEMS)]
+    if not isinstance(values, bytes):
+        return _text(values)
+    return "; ".join(filter(None, (plain(part).strip() for part in values.split(b"\0")[:2])))
 
 
 def _times(found: Tags) -> Iterator[Detail]:
@@ -140,12 +134,11 @@ def _times(found: Tags) -> Iterator[Detail]:
             yield Detail(Kind.TZ, written(zone), _place(clock_at))
 
 
-def _main(found: Tags, names: tuple[str, ...]) -> tuple[str, str]:
-    """Return name and text of the first of some tags that is there."""
-    for name in names:
-        if name in found:
-            return name, _text(found[name].values)
-    return "", ""
+def _main(found: Tags, names: tuple[str, str]) -> tuple[str, str]:
+    """Return name and text of the first of two tags that is there."""
+    one, other = names
+    name = one if one in found else other
+    return (name, _text(found[name])) if name in found else ("", "")
 
 
 def _gps(found: Tags) -> Iterator[Detail]:
@@ -158,7 +151,7 @@ def _gps(found: Tags) -> Iterator[Detail]:
         yield from _bearing(found)
     area = found.get("GPS GPSAreaInformation")
     if area:
-        yield Detail(Kind.PLACE, comment(_raw(area.values)), _place("GPS GPSAreaInformation"))
+        yield Detail(Kind.PLACE, comment(_raw(area)), _place("GPS GPSAreaInformation"))
     yield from _gps_time(found)
 
 
@@ -166,7 +159,7 @@ def _bearing(found: Tags) -> Iterator[Detail]:
     """Yield how high the camera was and where it looked."""
     altitude = _numbers(found, "GPS GPSAltitude")
     if altitude and altitude[0]:  # exactly 0 is an unset field
-        below = _numbers(found, "GPS GPSAltitudeRef")[:1] == [1]
+        below = list(_numbers(found, "GPS GPSAltitudeRef")[:1]) == [1]
         height = round(-altitude[0] if below else altitude[0], 2)
         yield Detail(Kind.GPS_ALT, height, _place("GPS GPSAltitude"))
     direction = _numbers(found, "GPS GPSImgDirection")
@@ -186,7 +179,7 @@ def _gps_time(found: Tags) -> Iterator[Detail]:
 
 def _thumbnail(found: Tags, block: bytes) -> Iterator[Detail]:
     start, length = (
-        (_numbers(found, f"Thumbnail {n}") or [0])[0]
+        (_numbers(found, f"Thumbnail {n}") or (0,))[0]
         for n in ("JPEGInterchangeFormat", "JPEGInterchangeFormatLength")
     )
     if start and length:
@@ -204,20 +197,17 @@ def _coordinate(found: Tags, name: str) -> tuple[float | None, bool]:
     return position.degrees(numbers, ref), bool(ref)
 
 
-def _numbers(found: Tags, name: str) -> list[float | None]:
+def _numbers(found: Tags, name: str) -> Sequence[float | None]:
     """Return a tag's numbers; None stands for a ratio over zero, nothing for text."""
-    values = found[name].values if name in found else ()
-    return [] if isinstance(values, str) else [_number(v) for v in values]
-
-
-def _number(value: Any) -> float | None:
-    """Return a number of ours or of plain ExifRead, whose ratios over zero keep their denominator."""
-    return None if value is None or getattr(value, "den", 1) == 0 else float(value)
+    values = found.get(name, ())
+    if isinstance(values, list):
+        return values
+    return () if isinstance(values, str) else [float(v) for v in values]
 
 
 def _word(found: Tags, name: str) -> str:
     """Return a tag as text, empty where it is missing."""
-    return _text(found[name].values) if name in found else ""
+    return _text(found[name]) if name in found else ""
 
 
 def _text(values: Any) -> str:

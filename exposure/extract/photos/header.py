@@ -3,8 +3,8 @@
 ExifRead 3.5 reads number by number from a file, writes a log line for each tag, and believes every count: a
 maker note in a file of 120 bytes can keep it busy for hours. Here its methods read from memory, a
 directory and an array at a time, cut counts to the bytes that are there, refuse directories of more than
-``tiff.MAX_ENTRIES`` entries, enter no directory twice, and look at the wanted tags only. Names, tables
-and tags are ExifRead's. That leans on names which are private to it, so its version is pinned and a test
+``tiff.MAX_ENTRIES`` entries, enter no directory twice, and look at the wanted tags only. Names and
+tables are ExifRead's. That leans on names which are private to it, so its version is pinned and a test
 holds the values against those of the plain reader; should a name be missing, that gets the checked block,
 without maker notes.
 
@@ -19,9 +19,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import exifread
-from exifread.core.ifd_tag import IfdTag
 from exifread.tags.exif import EXIF_TAGS
-from exifread.tags.fields import FieldType
 
 from exposure.extract.photos import tiff
 from exposure.extract.photos.decode import plain
@@ -55,13 +53,17 @@ _UNPACK = {
 }
 """For the few items that nearly all tags have."""
 _ASCII = 2
+_NOTE = 0x927C
 _NO_FILE = io.BytesIO()
-_KINDS = len(tiff.SIZES)
-_TYPES = tuple(map(FieldType, range(_KINDS)))
+_SIZES = tiff.SIZES
+_KINDS = len(_SIZES)
 _BYTES = frozenset({1, 7})
+_STORED = frozenset({0x8298, 0x9286})
+"""Copyright and UserComment: zeros within them part them, so they come as bytes."""
 _RATIOS = frozenset({5, 10})
-_USED = ("dump_ifd", "s2n", "_process_field", "_process_tag")
+_USED = ("dump_ifd", "s2n", "_process_field")
 
+Values = str | bytes | Sequence[Any]
 _Plain: Any = getattr(exifread, "ExifHeader", object)
 BOUNDED = all(hasattr(_Plain, name) for name in _USED)
 """Whether this ExifRead has the names that the bounds need."""
@@ -70,10 +72,9 @@ logging.getLogger("exifread").disabled = True  # its lines hold the photo's valu
 
 
 class _Wanted(NamedTuple):
-    """A wanted tag: ExifRead's name, that with its directory before it, and the directory it points to."""
+    """A wanted tag: ExifRead's name with its directory before it, and the directory it points to."""
 
     name: str
-    full: str
     inner: str
 
 
@@ -85,12 +86,26 @@ def _wanted(ifd_name: str) -> Mapping[int, _Wanted]:
     found = {}
     for tag in _WANTED.get(ifd_name, ()):
         name, more = table[tag][:2] if tag in table else (f"Tag 0x{tag:04X}", None)
-        found[tag] = _Wanted(name, f"{ifd_name} {name}", more[0] if isinstance(more, tuple) else "")
+        found[tag] = _Wanted(f"{ifd_name} {name}", more[0] if isinstance(more, tuple) else "")
     return found
 
 
+class Found(NamedTuple):
+    """What an Exif block holds.
+
+    Attributes:
+        tags: Values by ExifRead's names, the directory before them: text as text, bytes and text that zeros
+            part as bytes, ratios as a list of numbers (None over zero), other numbers as a tuple. A maker
+            note has its place and length.
+        whole: Whether all of it could be read; else a directory was left out for its size.
+    """
+
+    tags: Mapping[str, Values]
+    whole: bool
+
+
 class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is missing
-    """An Exif block being read; ``tags`` fills with ExifRead's tags by ExifRead's names.
+    """An Exif block being read; ``tags`` fills with values by ExifRead's names.
 
     Attributes:
         refused: A directory was left out for its size.
@@ -130,48 +145,39 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         except ValueError:
             self.refused = True
             return
-        for tag, (at, row) in found.items():
-            if 0 < row[1] < _KINDS:
-                self._process_tag(at, row, wanted[tag])
+        for tag, (at, (_, kind, count, place)) in found.items():
+            if 0 < kind < _KINDS:
+                name, inner = wanted[tag]
+                start = at + 8 if count * _SIZES[kind] <= 4 else place
+                self.tags[name] = values = self._process_field(tag, count, kind, start)
+                if inner and values and isinstance(values[0], int):
+                    self.dump_ifd(values[0], inner)
 
-    def _process_tag(self, at: int, row: tuple[int, int, int, int], wanted: _Wanted) -> None:
-        """Keep a tag; a value of more than 4 bytes stands elsewhere in the block."""
-        tag, kind, count, start = row
-        name, full, inner = wanted
-        size = tiff.SIZES[kind]
-        length = count * size
-        if length <= 4:
-            start = at + 8
-        values: Any
-        if kind == _ASCII:
-            values = plain(self._block[start : start + min(count, MAX_ITEMS)])
-        else:
-            values = self._process_field(name, count, kind, size, start)
-        self.tags[full] = IfdTag("", tag, _TYPES[kind], values, start, length, False)  # noqa: FBT003 (its signature)
-        if inner and values and isinstance(values[0], int):
-            self.dump_ifd(values[0], inner)
-
-    def _process_field(
-        self, tag_name: str, count: int, field_type: int, type_length: int, offset: int
-    ) -> Sequence[Any]:
-        """Return bytes as bytes, ratios as numbers (None over zero), other numbers as they are."""
-        count = min(count, MAX_ITEMS, max(0, self._end - offset) // type_length)
-        if count <= 0 or tag_name == "MakerNote":
+    def _process_field(self, tag: int, count: int, kind: int, start: int) -> Values:
+        """Return the values of a tag, in the form that ``Found`` tells."""
+        size = _SIZES[kind]
+        if tag == _NOTE:
+            return start, count * size
+        if kind == _ASCII and tag not in _STORED:
+            return plain(self._block[start : start + min(count, MAX_ITEMS)])
+        if count > MAX_ITEMS or start + count * size > self._end:
+            count = min(MAX_ITEMS, max(0, self._end - start) // size)
+        if not count:
             return b""
-        if field_type in _BYTES:
-            return self._block[offset : offset + count]
-        unpack = self._unpack.get((field_type, count))
+        if kind in _BYTES or kind == _ASCII:
+            return self._block[start : start + count]
+        unpack = self._unpack.get((kind, count))
         if unpack is None:
-            code = _CODES[field_type]
+            code = _CODES[kind]
             unpack = struct.Struct(f"{self._order}{count * len(code)}{code[0]}").unpack_from
-        numbers = unpack(self._block, offset)
-        if field_type not in _RATIOS:
+        numbers = unpack(self._block, start)
+        if kind not in _RATIOS:
             return numbers
         return [a / b if b else None for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
 
 
-def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
-    """Return ExifRead's tags of an Exif block by its names, and whether all of it could be read.
+def tags(block: bytes, at: int = 0) -> Found:
+    """Return the wanted tags of an Exif block.
 
     Args:
         block: The block.
@@ -182,15 +188,26 @@ def tags(block: bytes, at: int = 0) -> tuple[Mapping[str, Any], bool]:
     """
     if not BOUNDED:
         tiff.check(block)
-        if at:
-            return {}, True
-        return exifread.process_file(io.BytesIO(block), details=False, extract_thumbnail=False), True
+        return Found({} if at else _plainly(block), whole=True)
     header = Header(block)
     first = at or header.s2n(4, 4)
     header.dump_ifd(first, "Image")
     pointer = header.tags.get("Image ExifOffset")
-    if pointer and isinstance(pointer.values, tuple):
-        header.dump_ifd(pointer.values[0], "EXIF")
+    if isinstance(pointer, tuple):
+        header.dump_ifd(pointer[0], "EXIF")
     if not at:
         header.dump_ifd(tiff.following(block, first, tiff.order(block)), "Thumbnail")
-    return header.tags, not header.refused
+    return Found(header.tags, not header.refused)
+
+
+def _plainly(block: bytes) -> Mapping[str, Values]:
+    """Return the tags that plain ExifRead finds in a block that was checked."""
+    read = exifread.process_file(io.BytesIO(block), details=False, extract_thumbnail=False)
+    return {name: _values(tag.values) for name, tag in read.items() if hasattr(tag, "values")}
+
+
+def _values(values: Any) -> Values:
+    """Return plain ExifRead's values, whose ratios over zero keep their denominator, in our form."""
+    if isinstance(values, str | bytes) or not any(hasattr(v, "den") for v in values):
+        return values if isinstance(values, str | bytes) else tuple(values)
+    return [float(v) if v.den else None for v in values]

@@ -263,7 +263,7 @@ def test_the_bounded_reader_gives_the_values_of_the_plain_one(order: str, kind: 
         assert whole
         assert len(bounded) > 100
         # its ``details=False`` leaves out the comment, which has a test of its own
-        assert {name: _values(bounded[name].values) for name in bounded if "UserComment" not in name} == {
+        assert {name: _values(bounded[name]) for name in bounded if "UserComment" not in name} == {
             name: _values(plain[name].values) for name in bounded if "UserComment" not in name
         }
 
