@@ -59,7 +59,9 @@ _SAID_ONLY = frozenset(
 
 _PRECISE = frozenset({Kind.TEXT_SCHOOL, Kind.TEXT_TOWN, Kind.TEXT_DOCUMENT})
 """What is found without "I" only if the writer is meant beyond doubt."""
-_OFFERED = frozenset({Kind.TEXT_MONEY, Kind.TEXT_WORK, Kind.TEXT_TOWN, Kind.TEXT_ADDRESS, Kind.TEXT_JOB})
+_OFFERED = frozenset(
+    {Kind.TEXT_MONEY, Kind.TEXT_WORK, Kind.TEXT_TOWN, Kind.TEXT_ADDRESS, Kind.TEXT_JOB, Kind.TEXT_SCHOOL}
+)
 """What adverts and announcements of events are full of."""
 _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
 """What shops, venues and stations say of themselves too."""
@@ -95,7 +97,7 @@ def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[F
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
     kind = frame.kind
-    if kind is Kind.TEXT_WORK and says_school(match["v"].lower(), frame.language):
+    if kind is Kind.TEXT_WORK and says_school(match["v"].lower().rpartition(" ")[2], frame.language):
         kind = Kind.TEXT_SCHOOL
     kind = _IN_BIO.get(kind, kind) if bio else kind
     value = _age(match) if frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
