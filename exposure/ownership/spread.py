@@ -16,14 +16,18 @@ def spread(proven: Mapping[Account, str], links: Mapping[Account, frozenset[Acco
         proven: Accounts proven, with the method.
         links: For each account that was looked at, those its owner-only fields link to.
     """
+    looked = {account.canonical: account for account in links}
+    said = {account.canonical: {there.canonical for there in to} for account, to in links.items()}
+    known = {account.canonical for account in proven}
     found = {
-        target
+        looked[target]
         for account, method in proven.items()
         if method in DIRECT
-        for target in links.get(account, frozenset())
-        if target not in proven
-        and account in links.get(target, frozenset())
-        and target.platform != account.platform
+        for target in said.get(account.canonical, ())
+        if target in looked
+        and target not in known
+        and account.canonical in said[target]
+        and looked[target].platform != account.platform
     }
     taken = Counter(a.platform for a in (*proven, *found))
     return frozenset(a for a in found if taken[a.platform] == 1)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from exposure.collect.network import PAGE, PICTURE, PROOF, Fetched, Fetcher
 from exposure.collect.workers import Pool
@@ -154,7 +154,7 @@ class Reader:
             try:
                 plan.take(address)
                 fetched = self.fetcher.fetch(address, accept="image/*", limits=PICTURE, found_by_us=True)
-                if fetched.status != 200:
+                if fetched.status != 200 or not _below(profile.account, fetched.address):
                     continue
                 source = replace(profile.source, type=SourceType.PHOTO, uri=fetched.address)
                 document = Document(
@@ -201,6 +201,13 @@ def _same_site(profile: Profile, page: Page, fetched: Fetched) -> bool:
     """Return whether a page that a site names is still on that site, where the site is all the account's."""
     account = profile.account
     return page.found and not account.handle and urlsplit(fetched.address).hostname == account.host
+
+
+def _below(account: Account, address: str) -> bool:
+    """Return whether a picture is on the account's own site, and on its own part of it, after redirects."""
+    parts = urlsplit(address)
+    folder = "/" + account.handle.strip("/")
+    return parts.hostname == account.host and (unquote(parts.path) + "/").startswith(folder.rstrip("/") + "/")
 
 
 def _noted(reading: Reading, note: Words) -> Reading:

@@ -82,7 +82,12 @@ class Fetcher:
         self._kept: dict[tuple[str, str, Limits], Fetched] = {}
 
     def fetch(
-        self, url: str, *, accept: str = "text/html", limits: Limits = PAGE, found_by_us: bool = False
+        self,
+        url: str,
+        *,
+        accept: str = "text/html",
+        limits: Limits = PAGE,
+        found_by_us: bool = False,
     ) -> Fetched:
         """Return the page at ``url``.
 
@@ -90,7 +95,8 @@ class Fetcher:
             url: An absolute address.
             accept: The ``Accept`` header.
             limits: ``PAGE``, ``PICTURE`` or ``PROOF``.
-            found_by_us: The owner did not name this page, so robots.txt decides.
+            found_by_us: The owner did not name this page, so robots.txt decides, and no other host is
+                asked than the one that it stands on.
 
         Returns:
             The page, whatever its status.
@@ -126,7 +132,14 @@ class Fetcher:
             self._kept[key] = page
 
     def _page(self, address: Address, accept: str, limits: Limits, *, obey: bool) -> Fetched:
-        """Follow an address to its page, every hop under the same rules."""
+        """Follow an address to its page, every hop under the same rules.
+
+        Args:
+            address: Where to begin.
+            accept: The ``Accept`` header.
+            limits: Of the page.
+            obey: It was found by us: robots.txt decides, and only its own host is asked.
+        """
         start, seen = address.host, set[Address]()
         budget = Budget(limits.total, self._clock)
         while address not in seen and len(seen) <= HOPS:
@@ -138,6 +151,8 @@ class Fetcher:
             if answer.location is None:
                 return _fetched(address, answer)
             address = _next(address, answer.location)
+            if obey and address.host != start:
+                raise FetchError(f"{start}: it sends us on to another host, which nobody named; it was left")
         raise FetchError(f"{start}: it sends us in circles or on and on; look at it in a browser")
 
     def _patient(self, address: Address, accept: str, limits: Limits, budget: Budget) -> Answer:

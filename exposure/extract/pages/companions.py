@@ -78,14 +78,11 @@ def _ends(form: re.Pattern[str], path: str) -> bool:
 
 def _path(page: Page, href: str) -> str:
     """Return the path and query of an address on the page's own site; empty if it is elsewhere."""
-    try:
-        parts = urlsplit(page.absolute(href))
-        host = (parts.hostname or "").lower()
-    except ValueError:
+    address = page.absolute(href)
+    if not page.inside(address):
         return ""
-    below = "/" + page.document.source.account.handle.strip("/")
-    inside = parts.path == below or parts.path.startswith(below.rstrip("/") + "/")
-    if parts.scheme not in {"http", "https"} or host != page.host or not inside:
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"}:
         return ""
     return parts.path + (f"?{parts.query}" if parts.query else "")
 

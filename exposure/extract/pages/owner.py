@@ -7,6 +7,8 @@ from exposure.extract.pages.page import Page, attribute
 from exposure.model import OwnerText
 
 PROOF = "exposure-proof"
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+"""A text that shows markup has no head: somebody else may have written what looks like one."""
 MAX_PICTURES = 20
 _BEST = (".jpg", ".jpeg", ".heic", ".heif", ".tif", ".tiff")
 """Endings of pictures that mostly keep what the camera wrote into them."""
@@ -18,7 +20,7 @@ def texts(page: Page) -> Iterator[OwnerText]:
 
     Two of them anywhere in the page, or one elsewhere, prove nothing: a visitor may have written it.
     """
-    if page.document.source.account.platform != "site":
+    if page.document.source.account.platform != "site" or page.document.media_type not in _HTML:
         return
     marked = [t for t in page.named("meta") if attribute(t, "name").strip().lower() == PROOF]
     if len(marked) != 1 or len(list(page.named("head"))) != 1:
@@ -30,7 +32,7 @@ def texts(page: Page) -> Iterator[OwnerText]:
 
 
 def pictures(page: Page) -> Iterator[str]:
-    """Yield addresses of pictures of the same host, at most 20, those that may hold a camera's data first."""
+    """Yield addresses of the site's own pictures, at most 20, those that may hold a camera's data first."""
     found = dict.fromkeys(_pictures(page))
     ranked = sorted(found, key=_rank)
     yield from ranked[:MAX_PICTURES]
@@ -41,7 +43,7 @@ def _pictures(page: Page) -> Iterator[str]:
         if tag.has_attr("src") and page.owned(tag):
             address = page.absolute(attribute(tag, "src"))
             parts = urlsplit(address)
-            if parts.scheme in {"http", "https"} and parts.hostname == page.host:
+            if parts.scheme in {"http", "https"} and page.inside(address):
                 yield address.partition("#")[0]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
@@ -74,6 +74,17 @@ class Page:
         except ValueError:
             return ""
         return joined if len(joined) <= MAX_ADDRESS else ""
+
+    def inside(self, address: str) -> bool:
+        """Return whether an address is of the page's own site; for a part of a host, below that part."""
+        try:
+            parts = urlsplit(address)
+            host, path = (parts.hostname or "").lower(), unquote(parts.path)
+        except ValueError:
+            return False
+        below = "/" + self.document.source.account.handle.strip("/")
+        part = path == below or path.startswith(below.rstrip("/") + "/")
+        return host == self.host and (part or self.document.source.account.platform != "site")
 
     def named(self, *wanted: str) -> Iterator[Tag]:
         """Yield the elements of some names, in order."""

@@ -11,6 +11,7 @@ from bs4 import Tag
 from exposure.extract import find
 from exposure.extract.pages.contract import Detail, Item, Syntax
 from exposure.extract.pages.page import MAX_LINKS, Page, attribute, chain_of
+from exposure.extract.pages.visitors import written_by_others
 from exposure.model import Kind, Link
 
 
@@ -23,7 +24,7 @@ def read(page: Page) -> Iterator[Item]:
             continue
         me = marked(tag) and page.owned(tag)
         if me or tag.name != "link":
-            yield Link(address=address, rel_me=me, owner=me and site and _shown(tag))
+            yield Link(address=address, rel_me=me, owner=me and site and _own(tag))
         at = page.at(tag, "href") if me else None
         if at:
             yield Detail(Kind.REL_ME, address, at)
@@ -34,8 +35,10 @@ def marked(tag: Tag) -> bool:
     return "me" in attribute(tag, "rel").lower().split()
 
 
-def _shown(tag: Tag) -> bool:
-    """Return whether neither a link nor what it stands in is hidden."""
+def _own(tag: Tag) -> bool:
+    """Return whether the owner set a link: not hidden, not marked as a user's, in no block of visitors."""
+    if "ugc" in attribute(tag, "rel").lower().split() or written_by_others(tag):
+        return False
     return not any(find.concealed(node) or node.name in {"template", "noscript"} for node in chain_of(tag))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from exposure.extract import find
@@ -45,6 +46,11 @@ class Blocks:
             return [d for d in found if not (named := _named(d, wanted)) or named & asked_for(handle)]
         one = self._one(wanted, handle)
         return [one] if one is not None else []
+
+    def alike(self, wanted: Embedded) -> list[Data]:
+        """Return every object that could be meant, where none of them says whose it is."""
+        blocks = self._blocks(wanted)
+        return list(islice((data for block in blocks for data in _roots(block, wanted)), MOST_MEANT))
 
     def _one(self, wanted: Embedded, handle: str) -> Data | None:
         found = None

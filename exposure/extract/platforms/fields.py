@@ -13,7 +13,7 @@ from exposure.extract.platforms.claims import claim
 from exposure.extract.platforms.contract import Field
 from exposure.extract.platforms.gathered import Gathered, address_of
 from exposure.extract.platforms.labels import kind_of
-from exposure.extract.platforms.others import settled
+from exposure.extract.platforms.others import disowned, settled, two_people
 from exposure.extract.platforms.tree import Markup, Spot, Tree
 from exposure.model import Evidence, GeoPoint, Kind, Locator, OwnerText, TextSpan
 from exposure.model.codec import MAX_QUOTE
@@ -61,13 +61,16 @@ class _Found:
 
 def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
     """Read fields of an answer, of data in it or of a page."""
-    for field in fields:
-        if not (field.owner or field.owner_link):
+    of_owner = {n: list(tree.each(f.at)) for n, f in enumerate(fields) if f.owner or f.owner_link}
+    several = any(two_people(fields[n], spots) for n, spots in of_owner.items())
+    for number, field in enumerate(fields):
+        if number not in of_owner:
             for spot in tree.each(field.at):
                 _take(_found(tree, spot, field), field, into)
             continue
-        for counted, spot in settled(field, list(tree.each(field.at))):
-            _take(_found(tree, spot, counted), counted, into)
+        for counted, spot in settled(field, of_owner[number]):
+            counts = disowned(counted) if several else counted
+            _take(_found(tree, spot, counts), counts, into)
 
 
 def _found(tree: Tree, spot: Spot, field: Field) -> _Found:

@@ -51,7 +51,9 @@ def look(markup: Markup, layout: Page, into: Gathered) -> Look:
     blocks = Blocks(markup)
     for wanted in layout.embedded:
         found = blocks.meant(wanted, document.source.account.handle)
-        counted = replace(wanted, fields=agreed(found, wanted.fields)) if not wanted.names else wanted
+        counted = wanted
+        if not wanted.names and any(field.owner for field in wanted.fields):
+            counted = replace(wanted, fields=agreed(blocks.alike(wanted), wanted.fields))
         for data in found:
             _in_data(data, counted, into, seen)
             if seen.ended is not None:

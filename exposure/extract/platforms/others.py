@@ -23,7 +23,9 @@ _CARDS = frozenset(
     """.split()  # noqa: SIM905 (a table reads best as one)
 )
 """Classes, ids and test marks of blocks that show other accounts."""
-_UNSEEN = frozenset({"noscript", "template", "object", "iframe", "svg", "math"})
+_UNSEEN = frozenset({"noscript", "template", "object", "iframe", "svg", "math", "dialog"})
+_ROLES = frozenset({"dialog", "alertdialog", "tooltip", "complementary"})
+"""Roles of what a page lays over itself or puts beside what it shows."""
 
 
 def settled(field: Field, spots: Sequence[Spot]) -> Iterable[tuple[Field, Spot]]:
@@ -32,12 +34,20 @@ def settled(field: Field, spots: Sequence[Spot]) -> Iterable[tuple[Field, Spot]]
     A place in a block of others is not the owner's. Of one that a page has once, two that differ are
     nobody's: one of them may be another account's.
     """
-    single = field.owner and not field.many and isinstance(field.at, Css)
     theirs = [_in_others(spot) for spot in spots]
-    own = [spot.raw for spot, other in zip(spots, theirs, strict=True) if not other]
-    unclear = single and _differ(own)
+    unclear = _unclear(field, [spot for spot, other in zip(spots, theirs, strict=True) if not other])
     for spot, other in zip(spots, theirs, strict=True):
         yield (disowned(field) if unclear or other else field), spot
+
+
+def two_people(field: Field, spots: Sequence[Spot]) -> bool:
+    """Return whether a page has two biographies, so that it shows two people, and none of it is certain."""
+    return bool(field.text and not field.link) and _unclear(field, [s for s in spots if not _in_others(s)])
+
+
+def _unclear(field: Field, own: Sequence[Spot]) -> bool:
+    """Return whether what a page has once stands there twice, and differs."""
+    return field.owner and not field.many and isinstance(field.at, Css) and _differ(spot.raw for spot in own)
 
 
 def agreed(found: Sequence[Data], fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -72,4 +82,5 @@ def _in_others(spot: Spot) -> bool:
         return True
     chain = list(chain_of(tree.tag))
     marks = (_CARDS & {*names(node), str(node.get("data-testid") or "").lower()} for node in chain)
-    return any(marks) or any(node.name in _UNSEEN for node in chain)
+    roles = (str(node.get("role") or "").strip().lower() for node in chain)
+    return any(marks) or any(node.name in _UNSEEN for node in chain) or not _ROLES.isdisjoint(roles)

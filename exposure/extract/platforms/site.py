@@ -54,7 +54,7 @@ def read_further(document: Document) -> Reading:
 
 def read_proof(document: Document) -> Reading:
     """Return the body of the proof file as its owner's text, if it is words and nothing else."""
-    body = " ".join(document.content.decode("utf-8", errors="replace").split())
+    body = " ".join(document.content.decode("utf-8-sig", errors="replace").split())
     text = (OwnerText(name=PROOF, text=body),) if _WORDS.fullmatch(body) else ()
     return Reading(owner_texts=text)
 

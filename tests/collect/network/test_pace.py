@@ -200,6 +200,16 @@ def test_safety_6_7_redirects_of_what_we_found_obey_too() -> None:
     assert "/private" not in server.targets
 
 
+def test_safety_6_4_what_we_found_is_not_followed_to_a_host_that_nobody_named() -> None:
+    pages = {"/open": redirect("https://other.example/photo"), "/photo": answer()}
+    with Server(path_script(pages)) as server:
+        f = fetcher(server, "site.example", "other.example")
+        with pytest.raises(FetchError, match=r"site\.example: it sends us on to another host"):
+            f.fetch(SITE + "open", found_by_us=True)
+        assert f.fetch(SITE + "open").address == "https://other.example/photo"
+    assert server.targets == ["/robots.txt", "/open", "/open", "/photo"]
+
+
 @pytest.mark.parametrize(
     ("given", "allowed"),
     [
