@@ -21,10 +21,11 @@ LANGUAGE = Language(
     be=listed("i am, i'm, im"),
     unreal=listed(
         """
-        if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love,
-        imagine, dreamed, dreamt, dreaming of, pretend, i could, used to, as if, my sim, my character,
-        my villager, never post, for sale, another mother, he said, she said, they said, who
-        said, once said, lyrics, inigo montoya, slim shady
+        if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love, imagine if,
+        imagine being, imagine having, imagine a, imagine the, imagine you, imagine my, imagine getting,
+        imagine telling, imagine when, just imagine, dreamed, dreamt, dreaming of, pretend, i could, used
+        to, as if, my sim, my character, my villager, never post, for sale, another mother, he said, she
+        said, they said, who said, once said, lyrics, inigo montoya, slim shady
         """
     ),
     past=listed(
@@ -39,10 +40,13 @@ LANGUAGE = Language(
     not_names=bag(
         """
         a an and apr april aug august but dec december feb february fri friday god he how i i'd i'll i'm
-        i've it jan january jul july jun june lol lord mar march may mon monday my nov november oct
-        october omg our sat saturday sep sept september she so sun sunday that the they this thu
-        thursday today tomorrow tonight tue tuesday we wed wednesday what when where who why yesterday
-        you
+        i've it jan january jul july jun june lol lord mar march may mon monday my nov november oct october
+        omg our sat saturday sep sept september she so sun sunday that the they this thu thursday today
+        tomorrow tonight tue tuesday we wed wednesday what when where who why yesterday you then also and as
+        at because both by can could did do does even every everybody everyone each for from had has have
+        her here his if is its it's just me meanwhile my no nobody nobody's not nothing now of on only or
+        out plus should some someone still suddenly than thanks their there these those to too up was were
+        with would yes your anyone anybody
         """
     ),
     follow_me=listed("follow me, add me, find me, dm me"),
@@ -62,28 +66,29 @@ LANGUAGE = Language(
     ),
     business=listed(
         """
-        order ke liye, khula, khule, khulta,
-        helpline, hotline, bookings, booking, reservations, reserve, reseller, order now, order online,
-        orders, open daily, opening hours, open from, opens, is open, are open, open now, closed, closes,
-        is shut, are shut, tickets, contact us, call us, visit us, join us, our team, our store, our shop,
-        customer service, menu, ales, rooms, welcome, sale, for rent, apartment for rent, tune in, live
-        on, new episode, on air, airs, premieres, guest list, specials, need tickets, donation, scam, scammer,
-        scammers, on hold, cold caller, cold callers, support line, switchboard,
-        samaritans, crisis line, inn
+        order ke liye, khula, khule, khulta, helpline, hotline, bookings, booking, reservations, reserve,
+        reseller, order now, order online, orders, open daily, opening hours, open from, opens, is open, are
+        open, open now, closed, closes, is shut, are shut, tickets, contact us, call us, visit us, join us,
+        our team, our store, our shop, customer service, menu, ales, rooms, welcome, sale, for rent,
+        apartment for rent, tune in, live on, new episode, on air, airs, premieres, guest list, specials,
+        need tickets, donation, scam, scammer, scammers, on hold, cold caller, cold callers, support line,
+        switchboard, samaritans, crisis line, inn, don't answer, do not answer, fraud, energy survey, keeps
+        calling, keeps ringing, kept calling, missed call from, whose number, hang up, nuisance call,
+        robocall, robocalls
         """
     ),
     adverts=listed(
         """
         ask me how, no experience, link in bio, dm me or, dm for, we're hiring, we are hiring, now hiring,
         hiring now, vacancy, vacancies, apply now, apply by, apply at, applications close, to let, bills
-        included, promo, happy hour, drink specials, performing at, performing tonight, performing live,
-        book signing, doors open, doors at, on the door, free entry, free parking, guest list, all welcome,
-        everyone welcome, rsvp, sign up now, click here, giveaway, you have won, you've won, buy followers,
-        real followers, earn up to, from your phone, per share, commission today, limited time, limited
-        offer, open day, open mic, live music, grand opening, special offer, half price, free delivery, free
-        shipping, discount code, use code, terms apply, looking for a barista, looking for a nurse, looking
-        for staff, join our team, salary up to, donate £, donate $, per month, pcm, start line, swing
-        through, happy hours, tickets from, tickets available, on sale now
+        included, promo, happy hour, drink specials, performing at, performing tonight, performing on,
+        performing live, book signing, doors open, doors at, on the door, free entry, free parking, guest
+        list, all welcome, everyone welcome, rsvp, sign up now, click here, giveaway, you have won, you've
+        won, buy followers, real followers, earn up to, from your phone, per share, commission today,
+        limited time, limited offer, open day, open mic, live music, grand opening, special offer, half
+        price, free delivery, free shipping, discount code, use code, terms apply, looking for a barista,
+        looking for a nurse, looking for staff, join our team, salary up to, donate £, donate $, per month,
+        pcm, start line, swing through, happy hours, tickets from, tickets available, on sale now
         """
     ),
     digits=grouped("zero oh nought, one, two, three, four, five, six, seven, eight, nine"),
@@ -94,7 +99,9 @@ LANGUAGE = Language(
         people call me, friends call me, you can call me
         """
     ),
-    years_old=listed("years old, year old, years young, yrs old, yr old, y/o, yo, yrs, y.o., yo."),
+    years_old=listed(
+        "years old, year old, years young, year-old, years-old, yrs old, yr old, y/o, yo, yrs, y.o., yo."
+    ),
     aged=listed(
         """
         age, aged, age:, turning, i turned, i just turned, just turned, i turn, i'm turning, i'll be,
@@ -247,7 +254,10 @@ LANGUAGE = Language(
     ),
     employers=listed(
         """
-        tesco, tescos, asda, morrisons, sainsburys, sainsbury's, aldi, lidl, waitrose, co-op, coop, spar,
+        tesco, tescos, m&s, hobbycraft, bupa, nissan, jcb, bmw, rolls royce, jaguar, john lewis, halfords,
+        specsavers, nationwide, barclays, hsbc, lloyds, tesco bank, serco, capita, g4s, network rail, tfl,
+        stagecoach, arriva, easyjet, ryanair, haribo, cadbury, gsk, pfizer, boeing, ford, toyota, tesla,
+        verizon, comcast, asda, morrisons, sainsburys, sainsbury's, aldi, lidl, waitrose, co-op, coop, spar,
         iceland, farmfoods, greggs, costa, starbucks, nero, pret, mcdonalds, mcdonald's, maccies, maccas,
         mcds, kfc, subway, nandos, nando's, wetherspoons, spoons, pizza hut, dominos, domino's, burger king,
         five guys, wagamama, primark, boots, superdrug, argos, b&q, wickes, screwfix, toolstation, ikea,
@@ -313,15 +323,27 @@ LANGUAGE = Language(
     kin=listed(
         """
         mum, mom, mam, mother, mommy, mummy, dad, father, daddy, sister, brother, son, daughter, kids,
-        children, twins, twin sister, twin brother, grandma, grandmother, nan, nana, gran, granny,
-        grandpa, grandad, granddad, grandfather, aunt, auntie, aunty, uncle, cousin, cousins, niece,
-        nephew, stepdad, stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents,
-        siblings, grandson, granddaughter, grandkids, grandparents, mother-in-law, father-in-law,
-        sister-in-law, brother-in-law, in-laws, toddler, newborn, godson, goddaughter, daughters,
-        sisters
+        children, twins, twin sister, twin brother, grandma, grandmother, nan, nana, gran, granny, grandpa,
+        grandad, granddad, grandfather, aunt, auntie, aunty, uncle, cousin, cousins, niece, nephew, stepdad,
+        stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents, ma, mama, papa, pops,
+        baba, amma, appa, abba, abbu, ammi, mammy, nonna, nonno, oma, opa, abuela, abuelo, yiayia, lola,
+        lolo, nanna, nannan, gramps, great-gran, great gran, great-grandma, great-grandad, great aunt, great
+        uncle, stepson, stepdaughter, step-dad, step-mum, step-mom, step dad, step mum, step mom, step-son,
+        step-daughter, step-sister, step-brother, mother in law, father in law, sister in law, brother in
+        law, son in law, daughter in law, son-in-law, daughter-in-law, nephews, nieces, brothers, sons,
+        aunts, uncles, aunties, lad, lass, bairn, bairns, wean, weans, bub, kiddo, kiddos, little one,
+        little ones, firstborn, first born, grandbaby, grandbabies, grandkid, eldest, youngest, sis, twin,
+        foster son, foster daughter, siblings, grandson, granddaughter, grandkids, grandparents,
+        mother-in-law, father-in-law, sister-in-law, brother-in-law, in-laws, toddler, newborn, godson,
+        goddaughter, daughters, sisters
         """
     ),
-    bare_kin=listed("mom, mum, dad, mam, mama, papa, grandma, grandpa, nan, nana, granny, grandad"),
+    bare_kin=listed(
+        """
+        mom, mum, dad, mam, mama, papa, grandma, grandpa, nan, nana, granny, grandad, gran, nanna, mummy,
+        daddy, mammy, amma, appa, ammi, abbu, baba, ma, nonna, nonno, gramps, grandmother, mother, father
+        """
+    ),
     kin_adjectives=listed(
         """
         big, little, older, younger, elder, eldest, youngest, oldest, baby, twin, dear, lovely,
@@ -340,7 +362,9 @@ LANGUAGE = Language(
     partners=listed(
         """
         husband, hubby, wife, wifey, boyfriend, girlfriend, bf, gf, fiance, fiancé, fiancée, fiancee,
-        partner, spouse, other half, better half, ex, ex-husband, ex-wife, ex-boyfriend, ex-girlfriend
+        partner, spouse, other half, better half, missus, mrs, hubs, fella, boyf, girlf, significant other,
+        ex husband, ex wife, ex boyfriend, ex girlfriend, late husband, late wife, ex, ex-husband, ex-wife,
+        ex-boyfriend, ex-girlfriend
         """
     ),
     married_to=listed(
@@ -364,17 +388,22 @@ LANGUAGE = Language(
     pets=listed(
         """
         dog, cat, puppy, pup, kitten, kitty, rabbit, bunny, hamster, guinea pig, parrot, budgie, horse,
-        pony, tortoise, turtle, gecko, snake, ferret, rat, lizard, goldfish, beagle, labrador, lab,
-        poodle, terrier, spaniel, collie, corgi, dachshund, greyhound, husky, retriever, chihuahua, pug,
-        bulldog, whippet, lurcher, dalmatian, pomeranian, rottweiler, shih tzu, cockapoo, labradoodle,
-        cavapoo,
-        staffie, westie, jack russell, border collie, german shepherd, golden retriever, rescue dog,
-        rescue cat,
-        greyhounds, whippets, spaniels, labradors, pugs, dachshunds, ferrets, budgies, ponies,
-        axolotl, hedgehog,
-        chinchilla, gerbil, guinea pigs, tortoises, geckos, stick insects, bulldogs, dogs, cats,
-        beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes,
-        tomcat, pooch, doggo
+        pony, tortoise, turtle, gecko, snake, ferret, rat, lizard, goldfish, beagle, labrador, lab, poodle,
+        terrier, spaniel, collie, corgi, dachshund, greyhound, husky, retriever, chihuahua, pug, bulldog,
+        whippet, lurcher, dalmatian, pomeranian, rottweiler, shih tzu, cockapoo, labradoodle, cavapoo,
+        staffie, westie, jack russell, border collie, german shepherd, golden retriever, rescue dog, rescue
+        cat, greyhounds, whippets, spaniels, labradors, pugs, dachshunds, ferrets, budgies, ponies, axolotl,
+        hedgehog, chinchilla, gerbil, guinea pigs, tortoises, geckos, stick insects, bulldogs, dogs, cats,
+        beagles, puppies, kittens, rabbits, bunnies, hens, chickens, goldfishes, tomcat, pooch, doggo,
+        python, corn snake, ball python, bearded dragon, beardie, tarantula, cockatiel, cockatoo, canary,
+        canaries, parakeet, parakeets, lovebird, lovebirds, macaw, koi, betta, guppies, mare, gelding,
+        foal, donkey, donkeys, alpaca, alpacas, goats, cockerel, rooster, hen, bantams, mutt, mongrel,
+        moggy, moggie, tabby, staffy, frenchie, french bulldog, sausage dog, malamute, doberman, mastiff,
+        great dane, shiba, akita, vizsla, schnauzer, maltese, bichon, yorkie, cavachon, springador,
+        springer, sprocker, cocker, ragdoll, maine coon, siamese, sphynx, hamsters, gerbils, rats, degus,
+        terrapin, terrapins, iguana, chameleon, skink, axolotls, hedgehogs, stick insect, parrots,
+        tortoiseshell, galgo, galgos, lurchers, collies, terriers, labradoodles, cockapoos, huskies,
+        shepherd dog, cavalier, newfie, newfoundland, pitbull, boxer dog, mini schnauzer
         """
     ),
     pet_people=listed(
@@ -488,30 +517,34 @@ LANGUAGE = Language(
     ),
     hobbies=bag(
         """
-        allotment allotments quilter quilting knitter crocheter runner cyclist climber hiker rambler birder
-        gamer gardener bookworm foodie baker surfer skater swimmer rower fencer potter woodturner whittling
-        bellringing campanology morris orienteering paddleboarding wakeboarding kitesurfing bmx motocross
-        karting drifting aikido capoeira kickboxing mma bjj ju-jitsu squash padel pickleball croquet curling
-        boules petanque dominoes backgammon warhammer larp larping d&d gardening houseplants bonsai orchids
-        cello viola flute clarinet saxophone trombone tuba bass banjo mandolin harp accordion bagpipes choir
-        orchestra theatre improv stand-up opera musicals marching drumline colorguard cheer cheerleading
-        gymnast tumbling parkrun triathlete marathoner ultrarunning fellrunning caving potholing kayaker
-        metal-detecting geocaching trainspotting stargazing foraging mushrooms cheese sourdough brewing
-        homebrew whisky gin barbecue bbq
-        acting anime archery astronomy badminton baking ballet band baseball basketball beekeeping bikes
+        speedway ferreting twitching valorant fortnite roblox warzone genshin stardew osrs gacha bts
+        blackpink swiftie photocards matcha-making bouldering fanfic fanfiction speedruns karaoke pub-quiz
+        crosswords jigsaws macrame kombucha dahlias snooker pool darts bingo bridge whist rummy mahjong
+        carrom kabaddi camogie shinty netballer footie footy touch-rugby freediving paragliding gliding
+        skydiving slacklining longboarding unicycling allotment allotments quilter quilting knitter
+        crocheter runner cyclist climber hiker rambler birder gamer gardener bookworm foodie baker surfer
+        skater swimmer rower fencer potter woodturner whittling bellringing campanology morris orienteering
+        paddleboarding wakeboarding kitesurfing bmx motocross karting drifting aikido capoeira kickboxing
+        mma bjj ju-jitsu squash padel pickleball croquet curling boules petanque dominoes backgammon
+        warhammer larp larping d&d gardening houseplants bonsai orchids cello viola flute clarinet saxophone
+        trombone tuba bass banjo mandolin harp accordion bagpipes choir orchestra theatre improv stand-up
+        opera musicals marching drumline colorguard cheer cheerleading gymnast tumbling parkrun triathlete
+        marathoner ultrarunning fellrunning caving potholing kayaker metal-detecting geocaching
+        trainspotting stargazing foraging mushrooms cheese sourdough brewing homebrew whisky gin barbecue
+        bbq acting anime archery astronomy badminton baking ballet band baseball basketball beekeeping bikes
         biking biology birding birds birdwatching blogging books bouldering bowling boxing cake camping
         canoeing cars cats ceramics chess climbing coding coffee comics cooking cosplay cricket crochet
-        crocheting crossfit cycling dance dancing darts dnd dogs drawing drums embroidery f1 fashion
-        fencing films fishing fitness football foraging formula1 gaming gardening genealogy golf guitar
-        gymnastics handball hiking history hockey horses hurling jazz jogging judo juggling k-pop karate
-        kayaking knitting kpop lacrosse lego lifting linux literature makeup manga martial-arts metal
-        minecraft motorbikes motorcycles movies music nature netball opera origami painting parkour
-        philosophy photography piano pilates plants poetry pokemon politics pottery programming punk
-        puzzles quilting reading robotics rock-climbing rowing rugby running sailing science scuba
-        sewing singing skateboarding skating sketching skiing snowboarding soccer softball space surfing
-        swimming synth synths taekwondo tango taxidermy tea techno tennis theater theatre trains travel
-        traveling travelling trekking triathlon triathlons trumpet tv ukulele vinyl violin volleyball
-        walking weightlifting wine wood woodwork woodworking wrestling writing yoga
+        crocheting crossfit cycling dance dancing darts dnd dogs drawing drums embroidery f1 fashion fencing
+        films fishing fitness football foraging formula1 gaming gardening genealogy golf guitar gymnastics
+        handball hiking history hockey horses hurling jazz jogging judo juggling k-pop karate kayaking
+        knitting kpop lacrosse lego lifting linux literature makeup manga martial-arts metal minecraft
+        motorbikes motorcycles movies music nature netball opera origami painting parkour philosophy
+        photography piano pilates plants poetry pokemon politics pottery programming punk puzzles quilting
+        reading robotics rock-climbing rowing rugby running sailing science scuba sewing singing
+        skateboarding skating sketching skiing snowboarding soccer softball space surfing swimming synth
+        synths taekwondo tango taxidermy tea techno tennis theater theatre trains travel traveling
+        travelling trekking triathlon triathlons trumpet tv ukulele vinyl violin volleyball walking
+        weightlifting wine wood woodwork woodworking wrestling writing yoga
         """
     ),
     likes=listed(

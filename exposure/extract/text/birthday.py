@@ -6,7 +6,8 @@ from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.own import subject
+from exposure.extract.text.guess import about
+from exposure.extract.text.own import first_person, subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, flat, hits, phrase
 from exposure.model import Kind, Level
@@ -14,18 +15,30 @@ from exposure.model import Kind, Level
 _CAKE = "🎂🎈🎉🥳🎁"
 _NOW_CENTURY = 30
 """Two digits up to this are of this century."""
+_THIRD = re.compile(r", (?:she|he|they|it|sie|er|elle|il|ella|él|ela|ele)(?!\w)")
+"""What goes on about somebody else."""
+_AHEAD = 40
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield dates after "born" and "my birthday is"; the value is ``2008-03-14``, ``--03-14`` or ``2008``."""
     for match in hits(_said(language), passage.low):
         value = _value(match, language)
-        own = passage.bio or match["mine"] or subject(passage, match.start(), language)
+        own = passage.bio or match["mine"] or _meant(passage, match.start(), language)
         if value and own:
             yield Span(match.start(), match.end(), value=value)
     if passage.posted and not passage.bio:
         for today in hits(phrase(language.birthday_today), passage.low):
             yield Span(*today.span(), value=f"--{passage.posted:%m-%d}", level=Level.LIKELY)
+
+
+def _meant(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether a date of birth is the writer's: "Born in 1926, she ..." is not."""
+    return (
+        subject(passage, at, language)
+        and not _THIRD.search(passage.low, at, at + _AHEAD)
+        and (first_person(passage, at, language) or about(passage, at, (language,)) > 0)
+    )
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:

@@ -1,15 +1,16 @@
 """Whatever a language's frames say: sentence patterns for every category, as data."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
 from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
+from exposure.extract.text.asked import SHORT, asked
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.grammar import WORD, Frame, frames, pattern
+from exposure.extract.text.grammar import Frame, frames, pattern
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import business, first_person, past, subject
 from exposure.extract.text.passage import Passage
@@ -17,24 +18,19 @@ from exposure.extract.text.phrases import phrase
 from exposure.extract.text.school import says_school
 from exposure.model import Kind
 
-MAX_WORDS = 2_000
-"""Words of a text that frames are looked up by."""
-MAX_TRIES = 90
-"""Times that a frame is tried on one text."""
-SHORT = 400
-"""Characters of a text that is looked at as a whole; of a longer one, the surroundings of anchor words."""
 REACH = 110
-"""Characters on either side of an anchor word."""
+"""Characters of a longer text that the same doubt holds for."""
 MEANT = 0.0
 """Log odds above which a text without "I" or "my" is about its writer all the same."""
 MEANT_WELL = 1.5
 """The same where a mistake is worse than a miss."""
-MAX_DOUBTS = 8
+SURE = 1.0
+"""The same for a frame that says little by itself, whether or not there is an "I"."""
+MAX_DOUBTS = 4
 """Places in one text about which the small model is asked."""
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
-_PARTS = re.compile(r"[^\W\d_]+|\d+")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
 _BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
 _IN_BIO = {
@@ -60,7 +56,10 @@ _SAID_ONLY = frozenset(
 _PRECISE = frozenset({Kind.TEXT_SCHOOL, Kind.TEXT_TOWN, Kind.TEXT_DOCUMENT})
 """What is found without "I" only if the writer is meant beyond doubt."""
 _OFFERED = frozenset(
-    {Kind.TEXT_MONEY, Kind.TEXT_WORK, Kind.TEXT_TOWN, Kind.TEXT_ADDRESS, Kind.TEXT_JOB, Kind.TEXT_SCHOOL}
+    {
+        *(Kind.TEXT_MONEY, Kind.TEXT_WORK, Kind.TEXT_TOWN, Kind.TEXT_ADDRESS, Kind.TEXT_JOB),
+        *(Kind.TEXT_SCHOOL, Kind.TEXT_PLAN_AWAY, Kind.TEXT_AWAY),
+    }
 )
 """What adverts and announcements of events are full of."""
 _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
@@ -74,25 +73,12 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         return
     text = passage.text.translate(_APOSTROPHES)
     judge = _Judge(passage, language)
-    for frame, start, end in islice(_asked(passage.low, known), MAX_TRIES):
-        for match in islice(pattern(frame).finditer(text, start, end), MAX_HITS):
+    for frame, start, end in asked(passage, known):
+        searched = passage.low if frame.folded else text
+        for match in islice(pattern(frame).finditer(searched, start, end), MAX_HITS):
             span = _checked(match, language)
             if span and judge.allows(frame, match):
                 yield _span(frame, match, span, bio=passage.bio)
-
-
-def _asked(low: str, known: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[Frame, int, int]]:
-    """Yield the frames to try, and where: around their anchor words, never twice over the same stretch."""
-    whole, done = len(low) <= SHORT, dict[Frame, int]()
-    words = list(islice(WORD.finditer(low), MAX_WORDS))
-    there = {word[0] for word in words}
-    there.update(part for word in tuple(there) if not word.isalpha() for part in _PARTS.findall(word))
-    for word in words:
-        for frame in known.get(word[0], ()):
-            if word.start() >= done.get(frame, 0) and not any(map(there.isdisjoint, frame.needs)):
-                start, end = (0, len(low)) if whole else (max(0, word.start() - REACH), word.end() + REACH)
-                done[frame] = end
-                yield frame, start, end
 
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
@@ -121,6 +107,7 @@ class _Judge:
         meant: For places in it, the log odds that the writer is meant, though neither "I" nor "my" is said.
         shop: Whether a shop, a venue or a station speaks, once it has been asked.
         advert: Whether it is an advert or announces an event, likewise.
+        linked: Whether it holds a link or is passed on, likewise.
     """
 
     passage: Passage
@@ -128,15 +115,18 @@ class _Judge:
     meant: dict[int, float] = field(default_factory=dict)
     shop: bool | None = None
     advert: bool | None = None
+    linked: bool | None = None
 
     def allows(self, frame: Frame, match: re.Match[str]) -> bool:
         """Return whether the frame's flags hold where it was found."""
         flags, at, passage = frame.flags, match.start("v"), self.passage
         if ("post" in flags and passage.bio) or ("bio" in flags and not passage.bio):
             return False
-        if "plain" in flags and _LINK.search(passage.text):
+        if "plain" in flags and self._linked():
             return False
         if "said" in flags and not first_person(passage, at, self.language):
+            return False
+        if "sure" in flags and not (passage.bio or self._meant(at) > SURE):
             return False
         if "me" in flags and not self._me(frame, at):
             return False
@@ -153,11 +143,20 @@ class _Judge:
             return True
         if frame.kind in _SAID_ONLY:
             return False
+        return self._meant(at) > (MEANT_WELL if frame.kind in _PRECISE else MEANT)
+
+    def _meant(self, at: int) -> float:
+        """Return what the small model says, asked once for a place."""
         near = at // REACH if len(self.passage.low) > SHORT else 0
         if near not in self.meant:
             asked = len(self.meant) < MAX_DOUBTS
             self.meant[near] = about(self.passage, at, (self.language,)) if asked else -MEANT_WELL
-        return self.meant[near] > (MEANT_WELL if frame.kind in _PRECISE else MEANT)
+        return self.meant[near]
+
+    def _linked(self) -> bool:
+        if self.linked is None:
+            self.linked = bool(_LINK.search(self.passage.text))
+        return self.linked
 
     def _advert(self) -> bool:
         if self.advert is None:
@@ -196,6 +195,12 @@ def _place(value: str, language: Language) -> int:
     return 0
 
 
+def _typed(value: str, language: Language) -> int:
+    """Return the length of the longest beginning that is a place, though typed without a capital."""
+    first = value.lower().partition(" ")[0]
+    return 0 if first in language.common or first in language.kin else _place(value, language)
+
+
 def _name(value: str, language: Language) -> int:
     first, _, rest = value.removesuffix("'s").partition(" ")
     if first.lower().removesuffix("'s") not in first_names() or first.lower() in language.not_names:
@@ -216,6 +221,6 @@ def _code(value: str, language: Language) -> int:  # noqa: ARG001 (a check's for
     return len(value) if any(c.isdigit() for c in value) else 0
 
 
-_CHECKS = {"Place": _place, "Name": _name, "Proper": _proper, "One": _proper, "Code": _code}
+_CHECKS = {"Place": _place, "place": _typed, "Name": _name, "Proper": _proper, "One": _proper, "Code": _code}
 
 RECOGNIZER = Recognizer(name="frames", kind=Kind.TEXT_INTEREST, find=find, general=1)

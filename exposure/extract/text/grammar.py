@@ -11,7 +11,7 @@ without. So a text costs as much as the frames that nearly fit it, not as all of
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,6 +33,7 @@ _STREETS = (
 SLOTS: Mapping[str, str] = {
     "Proper": _PROPER,
     "Place": rf"{_CAPITAL}(?:(?: (?:de|la|le|do|da|of|upon|on))?[ -]{_CAPITAL}){{0,3}}",
+    "place": r"[^\W\d_][\w'.-]{2,24}(?: [^\W\d_][\w'.-]{2,24}){0,2}",
     "Name": rf"{_CAPITAL}(?: {_CAPITAL})?",
     "One": _CAPITAL,
     "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}{_STREETS}",
@@ -48,6 +49,11 @@ SLOTS: Mapping[str, str] = {
     ),
     "number": r"\d{1,5}",
     "age": r"[1-9]\d(?!\w|[.,:]\d)",
+    "aged": (
+        r"(?:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
+        r"(?:[ -]?(?:one|two|three|four|five|six|seven|eight|nine))?"
+        r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    ),
     "year": r"(?:(?:19|20)\d\d|'\d\d)",
     "amount": (
         r"(?:[£$€₹] ?\d[\d,.]{0,9}k?"
@@ -67,22 +73,38 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 Anchors = frozenset[str]
 """Words of which one must be there."""
+DIGIT, CAPITAL, FIRST = "\0digit", "\0capital", "\0first name"
+"""What stands for a number, a capital letter and a first name among the words that a frame needs."""
+_MARKS = frozenset({DIGIT, CAPITAL, FIRST})
+_NUMBER = frozenset({DIGIT})
+_SIGNS: Mapping[str, Anchors] = {
+    "amount": _NUMBER, "number": _NUMBER, "age": _NUMBER, "year": _NUMBER, "Code": _NUMBER,
+    "clock": frozenset({DIGIT, "noon", "midnight", "half", "quarter", "five", "ten", "twenty"}),
+    "handle": frozenset({"@"}), "Proper": frozenset({CAPITAL}), "Place": frozenset({CAPITAL}),
+    "One": frozenset({CAPITAL}), "Street": frozenset({CAPITAL}), "Name": frozenset({FIRST}),
+}  # fmt: skip
+"""What a slot needs."""
+_GAP = re.compile(r"(?:\[[^\]]+\]|\.|\\\w)(?:[*+]|\{\d*,(?:\d\d+)?\})")
+"""A gap in a frame: anything, ten times and more."""
 _COUNT = r"(?:[*+?]|\{\d+,?\d*\})?"
 _PIECE = re.compile(
     rf"\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
     rf"|(?P<mark>[<>^$])|(?P<set>\[(?:\\.|[^\]\\])+\]{_COUNT})"
     rf"|(?P<text>(?:(?:\\.|\.){_COUNT}|[^{{}}()|<>^$\[\]\\.])+)"
 )
-_VARIANTS = re.compile(r"(?<![\w\\\]])\w+(?:\[\w{2,4}\]|\w\?)(?:\w|\[\w{2,4}\]|\w\?)*(?![\w\[(])")
+_VARIANTS = re.compile(r"(?<![\w\\\]])\w+(?:\[\w{2,4}\]|\w\?)(?:\w\?|\w|\[\w{2,4}\])*(?![\w\[(?])")
 _LETTERS = re.compile(r"\[(\w+)\]|(\w)\?|(\w)")
 _EDGES = {
     "<": "(?P<v>",
     ">": ")",
     "^": r"(?:(?<=[.!?\n…] )|(?<=\n)|\A)",
-    "$": r"(?=\s*(?:[.!?,;:…)\n]|\Z|[^\w\s]))",
+    "$": r"(?=\s*(?:[.!?,;:…)\n]|\Z|[^\w\s'&@#]))",
 }
 _ACCENTED = re.compile(r"(?<![\w\[{\\-])[a-z](?=[^\W\d_]*[à-ÿ])[^\W\d_]{3,}(?![\w\[(?])")
 """A word with an accent behind its first letter, long enough to be known without."""
+_UPPER_WANTED = re.compile(r"\{[A-Z]\w*\}|\[[^\]]*(?<!\\)[A-Z]")
+_LOWER = re.compile(r"\\.|[^\\]+")
+_DIGIT = re.compile(r"\\d(?![*?]|\{0)")
 _PLAIN = re.compile(r"(?<!\S)[^\W\d_][\w'-]*(?![^\s,.!:])|(?<!\S)\d+(?!\S)")
 
 
@@ -99,6 +121,8 @@ class Frame:
         words: As written.
         language: Whose lists fill its slots.
         needs: Of each of these sets, a word is in every text that it matches.
+        folded: It has no slot for capitals, so that it is matched on folded text, which is faster.
+        cost: What a try costs: one, and more for each gap.
     """
 
     kind: Kind
@@ -107,6 +131,8 @@ class Frame:
     words: str
     language: Language
     needs: tuple[Anchors, ...]
+    folded: bool
+    cost: int
 
 
 @cache
@@ -118,16 +144,21 @@ def pattern(frame: Frame) -> re.Pattern[str]:
     return compiled(frame.words, frame.language)
 
 
+def lines(code: str) -> list[str]:
+    """Return the lines of a language's files: ``en.txt``, and any ``en-people.txt`` beside it."""
+    paths = (*FRAMES.glob(f"{code}.txt"), *sorted(FRAMES.glob(f"{code}-*.txt")))
+    return [line for path in paths for line in path.read_text("utf-8").splitlines()]
+
+
 @cache
 def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
     """Return the language's frames by the words that one of must be in the text."""
     found: defaultdict[str, list[Frame]] = defaultdict(list)
-    path = FRAMES / f"{language.code}.txt"
-    for line in path.read_text("utf-8").splitlines() if path.is_file() else ():
+    for line in lines(language.code):
         if line.strip() and not line.startswith("#"):
             head, _, words = line.partition(": ")
             frame = _frame(head, words.strip(), language)
-            for anchor in _rarest(list(frame.needs), language) or {""}:
+            for anchor in _anchor(frame.needs, language):
                 found[anchor].append(frame)
     return {word: tuple(listed) for word, listed in found.items()}
 
@@ -137,7 +168,13 @@ def _frame(head: str, words: str, language: Language) -> Frame:
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
     needs = tuple(needed(words, language))
-    return Frame(Kind(kind), level, frozenset(flags), words, language, needs)
+    cost = 1 + 2 * len(_GAP.findall(words))
+    return Frame(Kind(kind), level, frozenset(flags), words, language, needs, is_folded(words), cost)
+
+
+def is_folded(words: str) -> bool:
+    """Return whether a frame asks for no capital letter."""
+    return not _UPPER_WANTED.search(words)
 
 
 def _loose(match: re.Match[str]) -> str:
@@ -146,32 +183,37 @@ def _loose(match: re.Match[str]) -> str:
 
 
 def compiled(words: str, language: Language) -> re.Pattern[str]:
-    """Return the expression of a frame."""
+    """Return the expression of a frame; for folded text, if it asks for no capitals."""
     used: set[str] = set()
-    body = "".join(_part(match, language, used) for match in _PIECE.finditer(words))
+    folded = is_folded(words)
+    body = "".join(_part(match, language, used, folded=folded) for match in _PIECE.finditer(words))
     body = body if "(?P<v>" in body else f"(?P<v>{body})"
     start = "" if words.startswith("^") else r"(?<![\w@#])"
     end = "" if words.endswith(("$", "!)", "\\w)")) else r"(?!\w)"
     return re.compile(f"{start}{body}{end}")
 
 
-def _part(match: re.Match[str], language: Language, used: set[str]) -> str:
+def _part(match: re.Match[str], language: Language, used: set[str], *, folded: bool) -> str:
     if match["slot"]:
         name = match["slot"]
-        return _slot(name, language, used) + match[0][len(name) + 2 :]
+        return _slot(name, language, used, folded=folded) + match[0][len(name) + 2 :]
     if match["text"]:
-        return f"(?i:{match['text']})"
+        return _LOWER.sub(_lower, match["text"]) if folded else f"(?i:{match['text']})"
     if match["mark"]:
         return _EDGES[match["mark"]]
     return "(?:" if match["open"] else match[0]
 
 
-def _slot(slot: str, language: Language, used: set[str]) -> str:
-    form = SLOTS[slot] if slot in SLOTS else f"(?i:{either(_words(slot, language))})"
-    if slot in SLOTS and (slot[0].isupper() or slot == "age") and slot not in used:
+def _lower(match: re.Match[str]) -> str:
+    return match[0] if match[0][0] == "\\" else match[0].lower()
+
+
+def _slot(slot: str, language: Language, used: set[str], *, folded: bool) -> str:
+    form = SLOTS[slot] if slot in SLOTS else either(_words(slot, language))
+    if slot in SLOTS and (slot[0].isupper() or slot in {"age", "place"}) and slot not in used:
         used.add(slot)
         return f"(?P<{slot}>{form})"
-    return f"(?:{form})" if slot[0].isupper() else f"(?i:{form})"
+    return f"(?:{form})" if folded or slot[0].isupper() else f"(?i:{form})"
 
 
 def _words(slot: str, language: Language) -> tuple[str, ...]:
@@ -184,7 +226,11 @@ def _words(slot: str, language: Language) -> tuple[str, ...]:
 
 def anchors(words: str, language: Language) -> Anchors:
     """Return words of which one is in every text that the frame matches; empty if there are none."""
-    return _rarest(needed(words, language), language)
+    return _anchor(needed(words, language), language)
+
+
+def _anchor(needs: Iterable[Anchors], language: Language) -> Anchors:
+    return _rarest([words for words in needs if words.isdisjoint(_MARKS)], language)
 
 
 def needed(words: str, language: Language) -> list[Anchors]:
@@ -207,6 +253,8 @@ def _rarest(found: list[Anchors], language: Language) -> Anchors:
 
 
 def _rarity(word: str, language: Language) -> int:
+    if word in _MARKS:
+        return -1
     return 0 if word in language.common or word in language.me else len(word)
 
 
@@ -247,8 +295,10 @@ def _sequence(pieces: list[re.Match[str]], at: int, language: Language) -> tuple
 
 def _of_slot(piece: re.Match[str], language: Language) -> list[Anchors]:
     slot = piece["slot"]
-    if not slot or slot in SLOTS or piece[0][len(slot) + 2 :] in {"?", "*"}:
+    if not slot or piece[0][len(slot) + 2 :].startswith(("?", "*", "{0")):
         return []
+    if slot in SLOTS:
+        return [_SIGNS[slot]] if slot in _SIGNS else []
     words = frozenset(
         max(phrase.split(), key=lambda w: _rarity(w, language)) for phrase in _words(slot, language)
     )
@@ -258,7 +308,8 @@ def _of_slot(piece: re.Match[str], language: Language) -> list[Anchors]:
 def _plain(text: str) -> list[Anchors]:
     """Return the whole words of a piece of text that stand there as they are."""
     kept = re.sub(r"\\.(?:[*+?]|\{[\d,]+\})?|\S*\?", "\0", text.lower())
-    return [frozenset({word}) for word in _PLAIN.findall(kept)]
+    words = [frozenset({word}) for word in _PLAIN.findall(kept)]
+    return [*words, _NUMBER] if _DIGIT.search(text) else words
 
 
 WORD = re.compile(r"[^\W\d_][\w'-]*|\d+|[£$€@]|[^\w\s]")

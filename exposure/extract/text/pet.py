@@ -11,11 +11,15 @@ from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits, proper
 from exposure.model import Kind
 
+_SHELTER = re.compile(r"(?:'s)? (?:rescue|charity|shelter|sanctuary|centre|walking (?:firm|business))(?!\w)")
+"""What makes "our dog rescue" no dog of one's own."""
+
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield "my dog Rex", "dog mum", "cat: Luna"."""
     for match in hits(_mine(language), passage.low):
-        yield Span(match.start(), with_name(passage, match.end(), language))
+        if not _SHELTER.match(passage.low, match.end()):
+            yield Span(match.start(), with_name(passage, match.end(), language))
     for match in hits(_colon(language), passage.low):
         span = proper(passage.text, match.end(), language, most=2)
         if span:
