@@ -56,6 +56,9 @@ _PREFIXES: Mapping[str, str] = {
     "http://ns.google.com/photos/1.0/container/item/": "Item",
     "http://developer.sonyericsson.com/cell/1.0/": "cell",
     "http://www.dji.com/drone-dji/1.0/": "drone-dji",
+    "http://www.parrot.com/drone-parrot/1.0/": "drone-parrot",
+    "http://ns.oplus.com/photos/1.0/camera/": "OpCamera",
+    "http://ns.xiaomi.com/photos/1.0/camera/": "MiCamera",
     "http://ns.microsoft.com/photo/1.0": "MicrosoftPhoto",
     "http://ns.microsoft.com/photo/1.0/": "MicrosoftPhoto",
     "http://www.digikam.org/ns/1.0/": "digiKam",
@@ -146,6 +149,7 @@ _KINDS: Mapping[str, Kind] = {
     "cell:cgi": Kind.CELL,
     "drone-dji:CameraSerialNumber": Kind.SERIAL,
     "drone-dji:DroneSerialNumber": Kind.SERIAL,
+    "drone-parrot:SerialNumber": Kind.SERIAL,
     "MicrosoftPhoto:CameraSerialNumber": Kind.SERIAL,
     "MicrosoftPhoto:LastKeywordXMP": Kind.KEYWORD,
     "digiKam:TagsList": Kind.KEYWORD,
@@ -157,6 +161,9 @@ _KINDS: Mapping[str, Kind] = {
     "acdsee:caption": Kind.TEXT,
     "acdsee:keywords": Kind.KEYWORD,
     "Iptc4xmpExt:PersonName": Kind.PERSON,
+    "Iptc4xmpExt:AIPromptInformation": Kind.TEXT,
+    "Iptc4xmpExt:AIPromptWriterName": Kind.ARTIST,
+    "Iptc4xmpExt:AISystemUsed": Kind.SOFTWARE,
     "xmpRights:Owner": Kind.OWNER,
     "xmpDM:artist": Kind.ARTIST,
     "stRef:filePath": Kind.ORIG_FILENAME,
@@ -240,7 +247,8 @@ _LONGITUDES: Mapping[str, str] = {
 }
 """The longitudes, one of them misspelt by its maker, and where their places are said to stand."""
 _RATIO = re.compile(r"\s*(\d{1,10})(?:/(\d{1,10}))?\s*")
-_MOTION = frozenset({"GCamera:MotionPhoto", "GCamera:MicroVideo"})
+_FILM = ("Item:Semantic", "MotionPhoto")
+_MOTION = frozenset({"GCamera:MotionPhoto", "GCamera:MicroVideo", "MiCamera:MicroVideo"})
 
 
 def parse(block: Block) -> Iterator[Detail]:
@@ -380,7 +388,7 @@ def _height(values: Mapping[str, str]) -> Iterator[Detail]:
 def _hidden(found: list[tuple[str, str]]) -> Iterator[Detail]:
     """Yield whether the file also holds a video or a depth map, which need not be seen to be shared."""
     names = {name for name, _ in found}
-    if any(name in _MOTION and clean(text, 8) for name, text in found):
+    if any((name in _MOTION and clean(text, 8)) or (name, text) == _FILM for name, text in found):
         yield Detail(Kind.MOTION_VIDEO, "yes", XmpPath("GCamera:MotionPhoto"))
     if any(name.startswith("GDepth:") for name in names):
         yield Detail(Kind.DEPTH, "yes", XmpPath("GDepth:Data"))

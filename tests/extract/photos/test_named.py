@@ -22,6 +22,8 @@ def details(*pairs: tuple[str, str]) -> list[Detail]:
         ("exif:BodySerialNumber", Kind.SERIAL),
         ("Software", Kind.SOFTWARE),
         ("owner", Kind.OWNER),
+        ("workflow", Kind.TEXT),
+        ("negative_prompt", Kind.TEXT),
     ],
 )
 def test_names_tell_what_a_text_is(name: str, kind: Kind) -> None:

@@ -216,3 +216,20 @@ def test_of_a_film_that_is_not_whole_the_end_is_read() -> None:
     within = replace(begun, tail=film[film.index(b"meta") - 4 :])
     assert {e.value for e in read(within).evidence} == {"Ana Example"}
     assert read(replace(begun, tail=b"moov" + b"\xff\xff\xff\xffmoov")).evidence == ()
+
+
+def test_what_an_action_camera_writes_into_a_film_is_read() -> None:
+    gpmf = b"CASNc\x01\x00\x08EX123456" + b"MUIDL\x04\x00\x02\0\0\0\x01\0\0\0\x02"
+    found = read(document(movie(mvhd(0), box(b"udta", box(b"GPMF", gpmf))))).evidence
+    assert [(e.kind, e.value) for e in found] == [(Kind.SERIAL, "EX123456"), (Kind.ID, "1 2")]
+
+
+def test_a_small_picture_in_a_film_is_found() -> None:
+    small = thumbnail()
+    found = read(document(movie(mvhd(0), box(b"udta", box(b"thmb", bytes(8) + small))))).evidence
+    assert [(e.kind, e.value) for e in found] == [(Kind.THUMB, len(small))]
+
+
+@pytest.mark.parametrize("seconds", [0, 2_082_844_800])
+def test_a_clock_that_was_never_set_is_no_time(seconds: int) -> None:
+    assert read(document(movie(mvhd(seconds)))).evidence == ()

@@ -1,4 +1,5 @@
 import random
+import struct
 import time
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from exposure.extract.photos import read
 from exposure.model import Document, Kind
 from tests.extract.photos.test_hostile import mutant
 from tests.photos import HERE, ExifFields, Ifd, document, exif_block, jpeg, thumbnail, tiff
+from tests.photos_still import sets
 from tests.photos_trailers import afcp, claim, flir, gopro, seft, with_pictures
 from tests.photos_video import cr3, items, keys, loci, movie, mvhd, said
 
@@ -101,3 +103,41 @@ def test_safety_7_3_only_parse_error_comes_out_of_a_changed_file(seed: int) -> N
         except ParseError:
             pass
         assert time.process_time() - start < 1
+
+
+def fotostation(kind: int, body: bytes) -> bytes:
+    return body + struct.pack(">HI", kind, len(body) + 10) + b"\xa1\xb2\xc3\xd4"
+
+
+def test_fotostation_holds_iptc_and_smaller_pictures() -> None:
+    small, town = thumbnail(), sets((90, b"Town"))
+    content = jpeg() + fotostation(4, small * 2) + fotostation(3, small) + fotostation(1, town)
+    assert told(content) == {
+        (Kind.PREVIEW, 2 * len(small)),
+        (Kind.THUMB, len(small)),
+        (Kind.PLACE, "Town"),
+    }
+    cut = replace(document(jpeg()[:-20], complete=False), tail=content[len(jpeg()) + 50 :], size=len(content))
+    assert (Kind.PREVIEW, 2 * len(small)) in {(e.kind, e.value) for e in read(cut).evidence}
+
+
+def insta360(*records: tuple[int, bytes]) -> bytes:
+    parts = b"".join(body + struct.pack("<HI", kind, len(body)) for kind, body in records)
+    return parts + bytes(32) + struct.pack("<II", len(parts) + 72, 3) + b"8db42d694ccc418790edff439fe026bf"
+
+
+CAMERA = b"\x0a\x08EX123456\x12\x09Example 3\x1a\x04v1.2\x22\x01x"
+
+
+@pytest.mark.parametrize("before", [jpeg(), movie(mvhd(0))])
+def test_an_insta360_names_its_camera_behind_photos_and_films(before: bytes) -> None:
+    assert told(before + insta360((0x0300, bytes(40)), (0x0101, CAMERA), (0x0200, b"small"))) == {
+        (Kind.SERIAL, "EX123456"),
+        (Kind.MODEL, "Example 3"),
+        (Kind.SOFTWARE, "v1.2"),
+    }
+
+
+def test_broken_records_of_an_insta360_end_the_walk() -> None:
+    assert told(jpeg() + insta360((0x0101, b""))) == set()
+    assert told(jpeg() + insta360((0x0101, CAMERA))[-100:]) == set()

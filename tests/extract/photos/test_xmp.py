@@ -203,3 +203,14 @@ def test_a_naturalist_s_find_has_a_place() -> None:
     place = 'dwc:decimalLatitude="47.5" dwc:decimalLongitude="-30.25"'
     (detail,) = details(attributes=f'xmlns:dwc="http://rs.tdwg.org/dwc/index.htm" {place}')
     assert detail.value == GeoPoint(latitude=47.5, longitude=-30.25)
+
+
+def test_a_film_named_in_the_list_of_parts_is_found() -> None:
+    item = 'xmlns:Item="http://ns.google.com/photos/1.0/container/item/" Item:Semantic="MotionPhoto"'
+    assert {(d.kind, d.value) for d in details("", item)} == {(Kind.MOTION_VIDEO, "yes")}
+    assert not details("", item.replace("MotionPhoto", "Primary"))
+
+
+def test_what_was_asked_of_a_picture_s_maker_is_read() -> None:
+    words = "<Iptc4xmpExt:AIPromptInformation>my street at night</Iptc4xmpExt:AIPromptInformation>"
+    assert [(d.kind, d.value) for d in details(words)] == [(Kind.TEXT, "my street at night")]

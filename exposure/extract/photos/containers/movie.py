@@ -9,10 +9,10 @@ What a film says about itself is small, but may stand at its end, behind gigabyt
 import re
 from collections.abc import Iterator
 
-from exposure.extract.photos.containers import canon, isobmff
+from exposure.extract.photos.containers import canon, embedded, isobmff, trailers
 from exposure.extract.photos.containers.boxes import Box, boxes
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
-from exposure.model import Document
+from exposure.model import Document, Kind
 
 MAX_PARTS = 64
 """Most boxes looked into at the top of a file; fragmented films have thousands."""
@@ -45,6 +45,7 @@ def behind(document: Document) -> Iterator[Block]:
     The end may begin within a box, so the first place is taken that looks like one and fits.
     """
     tail = b"" if document.complete else document.tail
+    yield from trailers.insta360(trailers.End(document.content if document.complete else tail, 0))
     for match in _SEEN_AT_END.finditer(tail):
         start = match.start() - 4
         size = int.from_bytes(tail[max(start, 0) : start + 4], "big")
@@ -83,6 +84,17 @@ def _within(body: bytes) -> Iterator[Block]:
             yield Block(BlockKind.XMP, body[box.start : box.end], "moov/udta/XMP_")
         elif box.kind == b"udta":
             yield from _within(body[box.start : box.end])
+        elif box.kind == b"GPMF":
+            yield Block(BlockKind.GPMF, body[box.start : box.end], "moov/udta/GPMF")
+        elif box.kind == b"thmb":
+            yield from _thumbnail(body[box.start : box.end])
+
+
+def _thumbnail(body: bytes) -> Iterator[Block]:
+    """Yield a small picture in a film."""
+    start = body.find(b"\xff\xd8\xff", 0, 64)
+    if start >= 0 and len(body) - start >= embedded.SMALLEST:
+        yield Block(BlockKind.FOUND, b"", "moov/udta/thmb", Kind.THUMB, len(body) - start)
 
 
 CONTAINER = Container(name="movie", claims=claims, blocks=blocks, behind=behind)

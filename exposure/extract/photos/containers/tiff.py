@@ -10,9 +10,11 @@ import struct
 from collections.abc import Iterator, Mapping
 
 from exposure.extract.photos import tiff
-from exposure.extract.photos.containers import embedded, photoshop
+from exposure.extract.photos.containers import embedded, named, photoshop
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
+from exposure.extract.photos.makers import Note, Value, bare
 from exposure.extract.photos.tiff import Entry
+from exposure.model import Kind
 
 MAX_DIRECTORIES = 64
 MAX_PAGES = 7
@@ -20,6 +22,8 @@ MAX_PAGES = 7
 
 _MARKS = (b"II*\0", b"MM\0*", b"IIU\0", b"IIRO", b"IIRS", b"MMOR")
 _PANASONIC = b"IIU\0"
+_DIGITAL_BACKS = (b"IIII", b"MMMM")
+_NAMES = {Kind.SERIAL: "serial", Kind.SOFTWARE: "software", Kind.LENS: "lens"}
 _ASCII = 2
 _LONG = 4
 _SUBTYPE, _COMPRESSION, _STRIPS, _SIZES, _INNER = 0x00FE, 0x0103, 0x0111, 0x0117, 0x014A
@@ -51,6 +55,8 @@ def blocks(content: bytes) -> Iterator[Block]:
     if first + 2 > len(content):
         raise EOFError("a TIFF file that ends before its first directory")
     yield Block(BlockKind.EXIF, content, "IFD0")
+    if content[8:12] in _DIGITAL_BACKS:
+        yield from _digital_back(content)
     for number, (at, name) in enumerate(_directories(content, order)):
         entries = {e.tag: e for e in tiff.entries(content, at, order, range(0x10000))}
         words = tuple(_bytes(content, e) for e in entries.values() if e.kind == _ASCII)
@@ -59,6 +65,13 @@ def blocks(content: bytes) -> Iterator[Block]:
         seen.add(words)
         yield from _standards(content, entries, name)
         yield from _pictures(content, entries, order, name)
+
+
+def _digital_back(content: bytes) -> Iterator[Block]:
+    """Yield what Phase One's digital backs write behind the header; its places count from there."""
+    note = Note(content, 8, len(content) - 8, tiff.order(content))
+    found = [(_NAMES[tag.kind], tag.read(Value(raw, note.order, note))) for tag, raw in bare.phase_one(note)]
+    yield from named.block(found, "PhaseOne")
 
 
 def _directories(content: bytes, order: str) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,7 @@
 """What stands behind the picture in a JPEG file: phones and programs append what has no other place.
 
 Formats: published by none of their makers; described in ExifTool's documentation (exiftool.org/TagNames,
-Samsung trailer, AFCP and FotoStation, read 2026-11-24).
+Samsung trailer, AFCP, FotoStation and Insta360, read 2026-11-24).
 """
 
 import re
@@ -9,7 +9,9 @@ import struct
 from collections.abc import Generator, Iterator
 from typing import NamedTuple
 
+from exposure.extract.photos.containers import named
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind
+from exposure.extract.photos.decode import plain
 from exposure.model import Kind
 
 REACH = 64 * 1024
@@ -23,6 +25,10 @@ _DEPTHS = frozenset({0x0AB1, 0x0AB3, 0x0B40, 0x0B41})
 _MOTION = b"mpv2"
 _MIE = re.compile(rb"~\0\x04\0zmie~\0\0[\x06\x0a](.{4}|.{8})([\x10\x18])[\x04\x08]", re.DOTALL)
 _FOTOSTATION = b"\xa1\xb2\xc3\xd4"
+_FOTOSTATION_PICTURES = {3: Kind.THUMB, 4: Kind.PREVIEW}
+_INSTA360 = b"8db42d694ccc418790edff439fe026bf"
+_ABOUT_CAMERA = 0x0101
+_INSTA360_TEXTS = {0x0A: "serial", 0x12: "model", 0x1A: "software"}
 
 
 class End(NamedTuple):
@@ -47,6 +53,7 @@ def blocks(end: End) -> Iterator[Block]:
     yield from _afcp(end)
     yield from _fotostation(end)
     yield from _mie(end)
+    yield from insta360(end)
 
 
 def _is_picture(content: bytes) -> bool:
@@ -126,18 +133,56 @@ def _afcp_starts(end: End, foot: int, order: str) -> Iterator[int]:
 
 
 def _fotostation(end: End) -> Iterator[Block]:
-    """Yield FotoStation's blocks, the last first: bytes, their kind (1 is IPTC), their size, a mark."""
+    """Yield FotoStation's blocks, the last first: bytes, their kind (1 is IPTC, 3 and 4 are pictures),
+    their size, a mark.
+    """
     content, foot = end.content, _found(end, _FOTOSTATION)
     for _ in range(MAX_ENTRIES):
         if foot < 6 or content[foot : foot + 4] != _FOTOSTATION:
             return
         kind, size = struct.unpack_from(">HI", content, foot - 6)
         start = foot + 4 - size
-        if size < 10 or start < 0:
+        if size < 10 or start + end.base < 0:
+            return
+        if kind in _FOTOSTATION_PICTURES and (start < 0 or content[start : start + 3] == b"\xff\xd8\xff"):
+            what = _FOTOSTATION_PICTURES[kind]
+            yield Block(BlockKind.FOUND, b"", f"FotoStation/{what}", what, size - 10)
+        if start < 0:
             return
         if kind == 1:
             yield Block(BlockKind.IPTC, content[start : foot - 6], "FotoStation/IPTC")
         foot = start - 4
+
+
+def insta360(end: End) -> Iterator[Block]:
+    """Yield what Insta360's cameras say of themselves behind photos and films.
+
+    The last 78 bytes are a record's kind and length, 34 bytes, the length of all and a mark; before them
+    stand the record, the kind and length of that before it, and so on.
+    """
+    content = end.content
+    foot = len(content) - 78
+    if foot < 0 or not content.endswith(_INSTA360):
+        return
+    for _ in range(MAX_ENTRIES):
+        kind, size = struct.unpack_from("<HI", content, foot)
+        start = foot - size
+        if start < 6 or not size:
+            return
+        if kind == _ABOUT_CAMERA:
+            yield from named.block(_camera(content[start:foot]), "Insta360")
+        foot = start - 6
+
+
+def _camera(record: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a record: a tag and a length, each of a byte, and the text."""
+    position = 0
+    while position + 2 <= len(record):
+        tag, size = record[position], record[position + 1]
+        if tag not in _INSTA360_TEXTS:
+            return
+        yield _INSTA360_TEXTS[tag], plain(record[position + 2 : position + 2 + size])
+        position += 2 + size
 
 
 def _mie(end: End) -> Iterator[Block]:

@@ -17,6 +17,11 @@ _FILE = Tag("OriginalFileName", Kind.ORIG_FILENAME, values.letters)
 _HP = re.compile(rb"SERIAL NUMBER:([\w-]{4,24})")
 _KODAK = re.compile(rb"[CK][A-Z\d]{3} ?[A-Z\d]{1,2}\d\d[A-Z\d]\d{4}(?=[ \0])")
 _MAX_PHASE_ONE = 200
+_PHASE_ONE = {
+    0x0102: SERIAL,
+    0x0203: Tag("Software", Kind.SOFTWARE, values.letters),
+    0x0412: Tag("LensModel", Kind.LENS, values.letters),
+}
 
 
 def _wide(value: Value) -> str:
@@ -54,11 +59,11 @@ def reconyx(note: Note) -> Iterator[tuple[Tag, bytes]]:
 
 
 def phase_one(note: Note) -> Iterator[tuple[Tag, bytes]]:
-    """Find the number among entries of 16 bytes: tag, form, size, value or its place in the note."""
+    """Find number, lens and program among entries of 16 bytes: tag, form, size, value or its place."""
     order = "<" if note.part(0, 2) == b"II" else ">"
     (at,) = struct.unpack_from(order + "I", note.part(8, 4))
     (count,) = struct.unpack_from(order + "I", note.part(at, 4))
     table = note.part(at + 8, 16 * min(count, _MAX_PHASE_ONE))
     for tag, _, size, place in struct.iter_unpack(order + "4I", table[: len(table) // 16 * 16]):
-        if tag == 0x0102 and 4 < size < 64:
-            yield SERIAL, note.part(place, size)
+        if tag in _PHASE_ONE and 4 < size < 256:
+            yield _PHASE_ONE[tag], note.part(place, size)

@@ -136,3 +136,18 @@ def test_safety_7_1_directories_without_end_are_cut() -> None:
     assert reading.outcome is Outcome.PARTIAL
     circle = b"II*\0\x08\0\0\0" + struct.pack("<HHHIII", 1, 0x14A, 4, 1, 8, 8)
     assert evidence(circle) == ()
+
+
+def test_a_digital_back_s_own_block_is_read() -> None:
+    values = {0x0102: b"EX123456\0", 0x0412: b"Example 80mm\0"}
+    table, body, at = b"", b"", 12 + 8 + 16 * len(values)
+    for tag, value in values.items():
+        table += struct.pack("<4I", tag, 1, len(value), at + len(body))
+        body += value
+    note = b"IIIICwaR" + struct.pack("<III", 12, len(values), 0) + table + body
+    directory = struct.pack("<HHHIII", 1, 0x0112, 3, 1, 1, 0)
+    content = b"II*\0" + struct.pack("<I", 8 + len(note)) + note + directory
+    assert {(str(e.kind), e.value) for e in read(document(content)).evidence} == {
+        ("serial", "EX123456"),
+        ("lens", "Example 80mm"),
+    }
