@@ -54,6 +54,13 @@ def test_a_film_behind_a_photo_is_found_with_what_it_says() -> None:
     assert (Kind.MOTION_VIDEO, len(MOTION) - len(jpeg(ExifFields(make="Example")))) in told(MOTION)
 
 
+def test_of_a_long_film_behind_a_photo_the_end_is_read() -> None:
+    there = keys({"com.apple.quicktime.location.ISO6709": "+10.5000+020.2500/"})
+    whole = jpeg() + bytes(70_000) + movie(mvhd(), there, brand=b"mp42")
+    cut = replace(document(jpeg()[:-20], complete=False), tail=whole[-60_000:], size=len(whole))
+    assert Kind.GPS in {e.kind for e in read(cut).evidence}
+
+
 def test_other_pictures_are_read_and_smaller_copies_counted() -> None:
     second = jpeg(ExifFields(point=HERE))
     found = told(with_pictures([(0x010001, thumbnail()), (0x020002, second)]))
