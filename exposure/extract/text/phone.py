@@ -62,7 +62,7 @@ _SAID_AT_LEAST, _SAID_AT_MOST = 7, 15
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield numbers that are the writer's, as far as the words around them tell."""
-    asked = _Asked()
+    asked = _Asked(passage, language)
     for match in list(hits(_CANDIDATE, passage.text)):
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 16 or _DATE.match(match[0]) or _SCORE.fullmatch(match[0]):
@@ -79,18 +79,26 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 class _Asked:
     """What one text has cost so far."""
 
-    __slots__ = ("known", "numbers", "tries")
+    __slots__ = ("_of", "_shop", "known", "numbers", "tries")
 
-    def __init__(self) -> None:
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self._of = passage, language
+        self._shop: bool | None = None
         self.numbers = self.tries = 0
         self.known: dict[tuple[str, bool], tuple[int, int] | None] = {}
+
+    def shop(self) -> bool:
+        """Return whether a shop, a venue or a station speaks."""
+        if self._shop is None:
+            self._shop = business(*self._of)
+        return self._shop
 
 
 def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _Asked) -> Iterator[Span]:
     said = phrase(language.phone_cues).search(passage.low, *_around(match))
     labelled = _LABEL.search(passage.low, _around(match)[0], match.start())
-    cue = bool(said or (labelled and not business(passage, language)))
-    if not cue and (business(passage, language) or _somebody_else(passage, match)):
+    cue = bool(said or (labelled and not asked.shop()))
+    if not cue and (asked.shop() or _somebody_else(passage, match)):
         return
     if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
         return
