@@ -13,7 +13,10 @@ from pathlib import Path
 
 from exposure.extract import text as words
 from exposure.model import Account, JsonPointer, Source, SourceType
+from scripts.bench.hostile import told, worst
 
+SOME = 10
+"""Of so many hostile pieces, one is tried; all of them: ``python -m scripts.bench.hostile``."""
 VOICES = Path(__file__).parents[2] / "tests" / "extract" / "text" / "voices.txt"
 SOURCE = Source(type=SourceType.POST, uri="posts:1", account=Account(platform="posts"))
 Teller = Callable[[str, bool, str], set[str]]
@@ -96,6 +99,8 @@ def main() -> None:
     for module, made in others:
         there = importlib.util.find_spec(module) is not None
         print(f"words, {module}: {measured(made()) if there else 'not installed'}", flush=True)
+    for seconds, name, code, bio, piece in worst(SOME)[:3]:
+        print(f"words, slowest on hostile text: {told(seconds, name, code, piece, bio=bio)}", flush=True)
 
 
 if __name__ == "__main__":

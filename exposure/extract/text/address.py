@@ -17,13 +17,14 @@ _POSTCODE = re.compile(
     r"(?:,? ?\n?(?:\d{4,5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?: [^\W\d_][\w-]{1,25})?)(?!\w)"
 )
 _BEFORE = re.compile(r"(?P<names>(?:(?:[A-ZÄÖÜ][\w.-]{0,25}|[Aa]m|[Zz]ur?) ){0,2})(?P<part>[\w-]{0,30})\Z")
+_ANY = re.compile(r"\d")
 _LONGEST = 60
 _CUE = 25
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield street and number, with the postcode and the town behind it."""
-    if not any(c.isdigit() for c in passage.low) or (passage.bio and business(passage, language)):
+    if not _ANY.search(passage.low) or (passage.bio and business(passage, language)):
         return
     for start, end in _streets(passage, language):
         if passage.bio or _cue(language).search(passage.low, max(0, start - _CUE), start):

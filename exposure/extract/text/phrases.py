@@ -1,16 +1,17 @@
 """Patterns made of a language's words. Matched on folded text, so that they need no case."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from exposure.extract.languages.contract import Language
 
-NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"&|(?:[A-Z]|St|Mt|Ft|Dr)\.(?= ?[A-Z])|[^\W_](?:[\w'’.&+-]{0,38}\w)?")  # noqa: RUF001 (an apostrophe)
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 MAX_WORDS = 6
-MAX_HITS = 100
+MAX_HITS = 50
 
 
 def either(words: Iterable[str]) -> str:
@@ -19,13 +20,44 @@ def either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else r"(?!)"
 
 
+class Phrases:
+    """Words and phrases to be found as whole words.
+
+    A text's words are looked up once for all phrases; the expression is made when the first word of
+    one of them stands in a text, and asked only then: most lists say nothing in most texts.
+    """
+
+    def __init__(self, phrases: tuple[str, ...]) -> None:
+        """Keep the phrases and their first words."""
+        self._phrases = phrases
+        self._first = frozenset(_TOKEN.findall(said)[0] for said in phrases)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        start = r"\b" if all(w[0].isalnum() for w in self._phrases) else r"(?<!\w)"  # the first is faster
+        return re.compile(rf"{start}{either(self._phrases)}(?!\w)")
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Yield matches between ``start`` and ``end`` of a folded text, in order; none overlap."""
+        if self._first.isdisjoint(words_of(text)):
+            return iter(())
+        return self._pattern.finditer(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first match, or None."""
+        return None if self._first.isdisjoint(words_of(text)) else self._pattern.search(text, start, end)
+
+
+@lru_cache(maxsize=32)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words and signs of a text."""
+    return frozenset(_TOKEN.findall(text))
+
+
 @cache
-def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a pattern that matches any of the words or phrases as whole words."""
-    if not words:
-        return NEVER
-    start = r"\b" if all(w[0].isalnum() for w in words) else r"(?<!\w)"  # the first is twice as fast
-    return re.compile(rf"{start}{either(words)}(?!\w)")
+def phrase(words: tuple[str, ...]) -> Phrases:
+    """Return what finds any of the words or phrases as whole words."""
+    return Phrases(words)
 
 
 def flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -78,6 +110,6 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def hits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def hits(pattern: "re.Pattern[str] | Phrases", text: str) -> Iterator[re.Match[str]]:
     """Yield matches, at most ``MAX_HITS``: no honest text has more."""
     return islice(pattern.finditer(text), MAX_HITS)
