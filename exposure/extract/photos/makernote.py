@@ -5,6 +5,7 @@ Only the tags of ``makers`` are read, never the whole note.
 
 import struct
 from collections.abc import Iterator
+from functools import cache
 
 from exposure.extract.photos import tiff
 from exposure.extract.photos.contract import Detail
@@ -17,6 +18,10 @@ _SMALLEST_PICTURE = 100
 _UNDEFINED = 7
 _JPEG = b"\xff\xd8\xff"
 _RICOH = b"[Ricoh Camera Info]\0"
+
+
+_place = cache(ExifTag)
+"""The locator of a tag; their names are those of ``makers``."""
 
 
 def details(note: Note) -> Iterator[Detail]:
@@ -43,13 +48,13 @@ def details(note: Note) -> Iterator[Detail]:
 
 def _detail(tag: Tag, value: Value) -> Detail:
     about = Subject.OTHER if tag.kind is Kind.PERSON else Subject.OWNER
-    return Detail(tag.kind, tag.read(value), ExifTag(f"MakerNote {tag.name}"), level=tag.level, subject=about)
+    return Detail(tag.kind, tag.read(value), _place(f"MakerNote {tag.name}"), level=tag.level, subject=about)
 
 
 def _wanted(note: Note, place: Directory, maker: Maker, tags: Tags, *, inside: bool) -> Iterator[Detail]:
     """Yield the wanted tags of a directory, and those of the directories inside it."""
     block, order = note.block, place.order
-    wanted = {*tags, *(tag for pair in maker.pictures for tag in pair), *(() if inside else maker.inner)}
+    wanted = {*tags, *(tag for pair in maker.pictures for tag in pair)} if inside else maker.wanted
     numbers: dict[int, int] = {}
     for entry in tiff.entries(block, place.at, order, wanted, base=place.base):
         number = entry.tag

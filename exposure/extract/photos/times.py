@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 _TIME = re.compile(
     r"\s*(\d{4})[:/.-](\d\d?)[:/.-](\d\d?)(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?"
@@ -10,6 +11,7 @@ _TIME = re.compile(
 _OFFSET = re.compile(r"(?:(Z)|([+-])(\d\d):?([0-5]\d))\s*$")
 
 
+@lru_cache(maxsize=16)
 def moment(text: str, fraction: str = "") -> datetime | None:
     """Return a local time, naive: a camera's clock has no zone.
 
@@ -50,6 +52,7 @@ def has_clock(text: str) -> bool:
     return ":" in text.strip()[10:]
 
 
+@lru_cache(maxsize=64)
 def offset(text: str) -> int | None:
     """Return the offset at a text's end (``+02:00``, ``-0500``, ``Z``) in minutes, at most 15 hours."""
     match = _OFFSET.search(text)

@@ -9,6 +9,7 @@ DTD is read, and none over ``MAX_PACKET`` once the long encoded pictures in it a
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from exposure.extract.photos import mended, position, times
@@ -251,6 +252,9 @@ _FILM = ("Item:Semantic", "MotionPhoto")
 _MOTION = frozenset({"GCamera:MotionPhoto", "GCamera:MicroVideo", "MiCamera:MicroVideo"})
 
 
+_place = lru_cache(maxsize=256)(XmpPath)
+
+
 def parse(block: Block) -> Iterator[Detail]:
     """Yield the details of an XMP packet.
 
@@ -266,7 +270,7 @@ def parse(block: Block) -> Iterator[Detail]:
             kind = _ANYWHERE.get(name)
         if kind is not None:
             about = Subject.OTHER if kind is Kind.PERSON else Subject.OWNER
-            yield Detail(kind, text, XmpPath(name), subject=about)
+            yield Detail(kind, text, _place(name), subject=about)
         elif name in _TIMES:
             yield from _time(name, text)
         elif name == "exif:GPSTimeStamp":
@@ -327,6 +331,7 @@ def _leaves(root: Element) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def _name(tag: str) -> str:
     """Return ``{namespace}name`` with our prefix for the namespace; others come back as they are."""
     namespace, _, name = tag[1:].rpartition("}")

@@ -107,6 +107,7 @@ class Maker:
         pictures: Pairs of tags that say where a preview is and how long; also looked for in ``inner``.
         preview: The tag that points to a preview's directory, 0 without one.
         bare: Reads a note without a directory.
+        wanted: The tags of its directory that are looked at.
     """
 
     marks: tuple[bytes, ...] = ()
@@ -118,3 +119,9 @@ class Maker:
     pictures: tuple[tuple[int, int], ...] = ()
     preview: int = 0
     bare: Bare = nothing
+    wanted: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say once which tags of the directory are looked at."""
+        pictures = (tag for pair in self.pictures for tag in pair)
+        object.__setattr__(self, "wanted", frozenset((*self.tags, *pictures, *self.inner)))
