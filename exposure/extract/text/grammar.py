@@ -87,8 +87,9 @@ _SIGNS: Mapping[str, Anchors] = {
 _GAP = re.compile(r"(?:\[[^\]]+\]|\.|\\\w)(?:[*+]|\{\d*,(?:\d\d+)?\})")
 """A gap in a frame: anything, ten times and more."""
 _COUNT = r"(?:[*+?]|\{\d+,?\d*\})?"
+_SAID = r"[^\W\d_](?:[^\W\d_]|['-])*"
 _PIECE = re.compile(
-    rf"\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
+    rf"(?P<plain>\({_SAID}(?: {_SAID})*(?:\|{_SAID}(?: {_SAID})*)*\)){_COUNT}|\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
     rf"|(?P<mark>[<>^$])|(?P<set>\[(?:\\.|[^\]\\])+\]{_COUNT})"
     rf"|(?P<text>(?:(?:\\.|\.){_COUNT}|[^{{}}()|<>^$\[\]\\.])+)"
 )
@@ -197,6 +198,8 @@ def _part(match: re.Match[str], language: Language, used: set[str], *, folded: b
     if match["slot"]:
         name = match["slot"]
         return _slot(name, language, used, folded=folded) + match[0][len(name) + 2 :]
+    if match["plain"]:
+        return f"(?:{match[0][1:].lower()}" if folded else f"(?i:{match[0][1:]}"
     if match["text"]:
         return _LOWER.sub(_lower, match["text"]) if folded else f"(?i:{match['text']})"
     if match["mark"]:
@@ -209,11 +212,16 @@ def _lower(match: re.Match[str]) -> str:
 
 
 def _slot(slot: str, language: Language, used: set[str], *, folded: bool) -> str:
-    form = SLOTS[slot] if slot in SLOTS else either(_words(slot, language))
+    form = SLOTS[slot] if slot in SLOTS else _either(slot, language)
     if slot in SLOTS and (slot[0].isupper() or slot in {"age", "place"}) and slot not in used:
         used.add(slot)
         return f"(?P<{slot}>{form})"
     return f"(?:{form})" if folded or slot[0].isupper() else f"(?i:{form})"
+
+
+@cache
+def _either(slot: str, language: Language) -> str:
+    return either(_words(slot, language))
 
 
 def _words(slot: str, language: Language) -> tuple[str, ...]:
@@ -273,6 +281,10 @@ def _sequence(pieces: list[re.Match[str]], at: int, language: Language) -> tuple
             choices[-1] += _plain(text)
             choices.append([])
             text = ""
+        elif piece["plain"]:
+            if not piece[0][len(piece["plain"]) :].startswith(("?", "*", "{0")):
+                choices[-1].append(_choice(piece["plain"], language))
+            text += "\0"
         elif piece["open"] or piece["look"]:
             begins = at + 1
             inner, at = _sequence(pieces, begins, language)
@@ -293,20 +305,35 @@ def _sequence(pieces: list[re.Match[str]], at: int, language: Language) -> tuple
     return ([frozenset().union(*best)] if all(best) else []), at
 
 
+def _choice(plain: str, language: Language) -> Anchors:
+    """Return the rarest word of each choice in "(one|an other)"."""
+    choices = (choice.split() for choice in plain[1:-1].lower().split("|"))
+    return frozenset(max(words, key=lambda w: _rarity(w, language)) for words in choices)
+
+
 def _of_slot(piece: re.Match[str], language: Language) -> list[Anchors]:
     slot = piece["slot"]
     if not slot or piece[0][len(slot) + 2 :].startswith(("?", "*", "{0")):
         return []
     if slot in SLOTS:
         return [_SIGNS[slot]] if slot in _SIGNS else []
+    words = _rare(slot, language)
+    return [words] if words else []
+
+
+@cache
+def _rare(slot: str, language: Language) -> Anchors:
+    """Return the rarest word of each phrase of a list; none, if one has no word."""
     words = frozenset(
         max(phrase.split(), key=lambda w: _rarity(w, language)) for phrase in _words(slot, language)
     )
-    return [words] if words and all(WORD.fullmatch(w) for w in words) else []
+    return words if all(WORD.fullmatch(w) for w in words) else frozenset()
 
 
 def _plain(text: str) -> list[Anchors]:
     """Return the whole words of a piece of text that stand there as they are."""
+    if text.replace(" ", "").isalpha():
+        return [frozenset({word}) for word in text.lower().split()]
     kept = re.sub(r"\\.(?:[*+?]|\{[\d,]+\})?|\S*\?", "\0", text.lower())
     words = [frozenset({word}) for word in _PLAIN.findall(kept)]
     return [*words, _NUMBER] if _DIGIT.search(text) else words
