@@ -62,6 +62,7 @@ def _sets(content: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 def _time(day: str, clock: str) -> Iterator[Detail]:
     """Yield a day (``20240131``) with its time (``142530+0200``), and the offset."""
+    day, clock = day.replace("-", "").replace(":", ""), clock.replace(":", "")  # as some programs write them
     hours = f" {clock[:2]}:{clock[2:4]}:{clock[4:6]}" if clock[:6].isdigit() else ""
     when = times.moment(f"{day[:4]}-{day[4:6]}-{day[6:8]}{hours}")
     zone = times.offset(clock)

@@ -40,6 +40,7 @@ def test_a_day_and_its_time_belong_together() -> None:
     time, zone = evidence((55, b"20260503"), (60, b"211409+0200"))
     assert (time.value, time.when, time.zone) == ("2026-05-03T21:14:09", datetime(2026, 5, 3, 21, 14, 9), 120)
     assert (zone.kind, zone.value) == (Kind.TZ, "+02:00")
+    assert evidence((55, b"2026-05-03"), (60, b"21:14:09+02:00")) == (time, zone)  # as some programs write
     (day,) = evidence((55, b"20260503"))
     assert (day.value, day.when) == ("2026-05-03", None)
 

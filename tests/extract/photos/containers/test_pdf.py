@@ -1,5 +1,5 @@
 from dataclasses import replace
-from hashlib import md5
+from hashlib import md5, sha256
 
 import pytest
 
@@ -132,6 +132,30 @@ def test_the_newest_kind_of_lock_is_opened() -> None:
     assert locked is not None
     text = b"Ana Example".ljust(16, b"\5")
     assert locked.string(iv + aes.encrypted(KEY * 2, iv, text), 1, 0) == b"Ana Example"
+
+
+@pytest.mark.parametrize("whose", ["reader", "owner"])
+def test_a_lock_of_256_bits_opens_with_either_empty_password(whose: str) -> None:
+    user, owner = bytes(40) + b"usersalt", bytes(40) + b"ownersal"
+    middle = sha256(b"usersalt" if whose == "reader" else b"ownersal" + user).digest()
+    name, other = ("UE", "OE") if whose == "reader" else ("OE", "UE")
+    locked = aes.encrypted(middle, bytes(16), KEY * 2)
+    entries = {
+        "Filter": "Standard",
+        "V": 5.0,
+        "R": 5.0,
+        "U": user,
+        "O": owner,
+        name: locked,
+        other: bytes(32),
+    }
+    perms = aes.encrypted(KEY * 2, bytes(16), bytes(9) + b"adbrand")
+    assert lock.opened({**entries, "Perms": perms}, b"") == lock.Lock(
+        KEY * 2, "Identity", "Identity", metadata=True, opens=True
+    )
+    shut = lock.opened({**entries, "Perms": bytes(16)}, b"")
+    assert shut is not None
+    assert not shut.opens
 
 
 def test_aes_gives_what_the_standard_prints() -> None:
