@@ -120,7 +120,7 @@ def _conclude(
         made_at=now,
         stated_at=now if local else None,
         looked=tuple(gathered.looked.values()),
-        skipped=tuple(looker.skipped),
+        skipped=looker.unread,
         evidence=evidence,
         facts=facts,
         scenarios=scenarios,

@@ -60,7 +60,7 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
                 say(f"note: {note}", quiet=options.quiet)
     except KeyboardInterrupt:
         return 130
-    for skipped in looker.skipped:
+    for skipped in looker.unread:
         name = f" ({skipped.name})" if skipped.name else ""
         say(f"skipped {skipped.label}{name}: {skipped.reason}", quiet=options.quiet)
     if not documents:

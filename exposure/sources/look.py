@@ -11,7 +11,6 @@ from exposure.collect.workers import Pool
 from exposure.model import (
     Account,
     Audience,
-    Document,
     Evidence,
     Outcome,
     Ownership,
@@ -90,6 +89,11 @@ class Looker:
                 yield from self._accounts(links, pool)
             if files:
                 yield from self._files(files, pool, self._memory(stack))
+
+    @property
+    def unread(self) -> tuple[Skipped, ...]:
+        """What could not be read; files have their names only if the person said that they are theirs."""
+        return tuple(s if self.tools.mine else replace(s, name="") for s in self.skipped)
 
     def _memory(self, stack: ExitStack) -> "Memory | None":
         """Return what earlier runs read, if the person wants that and said that the files are theirs."""
@@ -188,7 +192,8 @@ class Looker:
             else:
                 account = local.account_of(reading) or document.source.account
                 if reason := local.not_seen(reading, account):
-                    self.skipped.append(_not_seen(document, reason, reading.outcome))
+                    label = f"a {document.source.type}"  # its name is mostly the account's
+                    self.skipped.append(Skipped(label=label, reason=reason, outcome=reading.outcome))
                 else:
                     yield self._saved(local.as_profile(document, account).source, reading)
         progress.stop()
@@ -254,11 +259,6 @@ def _asked_live(account: Account) -> bool:
 
     known = platform(account.platform)
     return known is None or bool(known.pages)
-
-
-def _not_seen(document: Document, reason: Words, outcome: Outcome) -> Skipped:
-    """Return a saved page that does not show its account."""
-    return Skipped(label=f"a {document.source.type}", reason=reason, name=document.name, outcome=outcome)
 
 
 def _audience(evidence: Evidence, audience: Audience) -> Evidence:

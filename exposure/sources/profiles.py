@@ -1,5 +1,6 @@
 """Reading one account: its adapter's pages in order, its own pictures, and its words of proof."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
@@ -8,6 +9,7 @@ from exposure.collect.network import PAGE, PICTURE, PROOF, Fetched, Fetcher
 from exposure.collect.workers import Pool
 from exposure.errors import SkipError
 from exposure.extract.platforms import Claim, Page, Rank, claim
+from exposure.extract.platforms.claims import owns
 from exposure.model import (
     Account,
     Audience,
@@ -27,6 +29,7 @@ WALLS = frozenset(
 
 SIGNS = ("cf-mitigated", "retry-after", "x-ratelimit-remaining")
 """Headers by which walls are told."""
+_HOST = re.compile(r"\b(?!robots\.txt\b)(?:[a-z0-9-]{1,63}\.){1,9}[a-z0-9-]{2,63}(?![\w.-]*\w)")
 
 
 @dataclass(slots=True)
@@ -93,10 +96,11 @@ class Reader:
         try:
             self._pages(profile)
         except SkipError as error:
+            told = _without_hosts(str(error), claimed)
             if profile.readings:
-                profile.readings[0] = _noted(profile.readings[0], Words.plain(str(error)))
+                profile.readings[0] = _noted(profile.readings[0], Words.plain(told))
             else:
-                profile.error = error
+                profile.error = type(error)(told)
         return profile
 
     def _pages(self, profile: Profile) -> None:
@@ -168,7 +172,8 @@ class Reader:
             except NotPlannedError:
                 return
             except SkipError as error:
-                profile.readings[0] = _noted(profile.readings[0], Words.plain(str(error)))
+                told = _without_hosts(str(error), profile.claim)
+                profile.readings[0] = _noted(profile.readings[0], Words.plain(told))
 
     def _one(self, document: Document) -> Reading:
         """Parse one document in a worker.
@@ -208,6 +213,15 @@ def _below(account: Account, address: str) -> bool:
     parts = urlsplit(address)
     folder = "/" + account.handle.strip("/")
     return parts.hostname == account.host and (unquote(parts.path) + "/").startswith(folder.rstrip("/") + "/")
+
+
+def _without_hosts(text: str, claimed: Claim) -> str:
+    """Return what went wrong without names of hosts that may be one person's own.
+
+    Sentences go into every copy, and are made before it is known whose the account is.
+    """
+    shared = claimed.platform if claimed.platform.rank is Rank.NAMED else None
+    return _HOST.sub(lambda m: m[0] if shared and owns(shared, m[0]) else "the site", text)
 
 
 def _noted(reading: Reading, note: Words) -> Reading:

@@ -59,12 +59,13 @@ def test_safety_1_accounts_are_offered_only_by_what_is_proven(proven, tools, tmp
     assert all("github" not in note and "ana" not in note for note in said)
 
 
-def test_a_saved_page_that_shows_nothing_is_told_with_what_to_do(tools, tmp_path):
+def test_safety_1_1_a_saved_page_that_shows_nothing_is_told_without_its_name(tools, tmp_path):
     mark = "<!-- saved from url=(0041)https://www.instagram.com/example_person/ -->"
     login = f"{mark}<title>Login • Instagram</title>"
-    (tmp_path / "page.html").write_text(f"<!doctype html>{login}<p>Log in</p>")
-    report = audit([str(tmp_path / "page.html")], tools=replace(tools, mine=True))
+    page = tmp_path / "Ana Example (@ana) • Instagram.html"
+    page.write_text(f"<!doctype html>{login}<p>Log in</p>")
+    report = audit([str(page)], tools=replace(tools, mine=True))
     (skipped,) = report.skipped
-    assert (skipped.outcome, skipped.name) == ("login_wall", "page.html")
+    assert (skipped.outcome, skipped.name) == ("login_wall", "")
     assert "save that page" in str(skipped.reason)
     assert report.looked == ()

@@ -68,11 +68,10 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit() and len(value) < 10:
         return float(value)
+    today = datetime.fromtimestamp(time.time() if now is None else now, UTC)
     try:
         until = parsedate_to_datetime(value)
-    except ValueError:
+        aware = until.replace(tzinfo=UTC) if until.tzinfo is None else until
+        return max(0.0, (aware - today).total_seconds())
+    except (ValueError, OverflowError):  # a zone that is years away
         return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
-    today = datetime.fromtimestamp(time.time() if now is None else now, UTC)
-    return max(0.0, (until - today).total_seconds())

@@ -34,7 +34,7 @@ _AROUND = "<>\"'\u201c\u201d\u00ab\u00bb()[] "
 """What people copy along with an address."""
 _FEDERATED = re.compile(r"(?:acct:|@)(?P<handle>\w[\w.-]*)@(?P<host>[^\s@/]+)", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
-_UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\\\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]")
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\\\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ud800-\udfff]")
 _PATH = re.compile(
     r"(?:/(?!\.{1,2}(?:/|\?|\Z))[\w.~@!$'()*+,;=:%-]*)+(?:\?[\w.~@!$'()*+,;=:/%&-]*)?", re.ASCII
 )

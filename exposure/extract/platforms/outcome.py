@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
+from exposure.extract.platforms.claims import platforms
 from exposure.extract.platforms.contract import Page, Place, Tell
 from exposure.extract.platforms.fields import asked_for, handle_of, said, same
 from exposure.extract.platforms.tree import Data, Markup, Tree
@@ -37,6 +39,14 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"[A-Za-z][A-Za-z_]{0,29}")
+_ANY = frozenset(
+    """
+    account accounts code count data did error errors items karma message metadata name person profile
+    profiles query reason result results site slug status statusCode success text title type url user
+    userId username users uuid version
+    """.split()  # noqa: SIM905 (a table reads best as one)
+)
+"""Names of keys that answers of any kind have."""
 _PEOPLE = Words.of("The site sent a page for people where data was expected.")
 _OTHER = Words.of("The site answered about an account of another name.")
 
@@ -143,7 +153,19 @@ def _keys(data: Any, handle: str) -> list[str]:
     if isinstance(data, list):
         data = data[0] if data else None
     names = data if isinstance(data, dict) else ()
-    return sorted(k for k in names if _KEY.fullmatch(k) and k.casefold() != handle.casefold())[:MOST_KEYS]
+    plain = (k for k in names if _KEY.fullmatch(k) and k in _vocabulary())
+    return sorted(k for k in plain if k.casefold() != handle.casefold())[:MOST_KEYS]
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Return the names of keys that the platforms know: any other may be a person's name."""
+    pages = [page for one in platforms() for page in (*one.pages, *one.layouts)]
+    places: list[Place] = [f.at for page in pages for f in page.every_field]
+    places += [p for page in pages for p in (*page.names, *page.expects)]
+    places += [p for page in pages for e in page.embedded for p in (*e.names, *e.expects)]
+    steps = (p.path.split("/") for p in places if isinstance(p, JsonPointer))
+    return _ANY.union(*steps)
 
 
 def somebody_else() -> Reading:

@@ -165,6 +165,8 @@ def test_a_page_that_is_busy_without_a_word_is_no_reason_to_leave_its_host() -> 
         ("Tue, 24 Nov 2026 01:00:00 GMT", 3600.0),
         ("Tue, 99 Nov 2026 01:00:00 GMT", None),
         ("Tue, 24 Nov 99999999 01:00:00 GMT", None),
+        (f"Tue, 24 Nov 2026 01:00:00 +{10**17}", None),
+        (f"Tue, 24 Nov 2026 01:00:00 -{10**13}", None),
     ],
 )
 def test_retry_after_may_be_a_date(value: str, seconds: float | None) -> None:

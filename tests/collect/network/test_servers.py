@@ -22,6 +22,7 @@ MEMORY = 24 * 2**20
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 MEMBERS = gzip.compress(b"<p>" * 10**6) * 50
 MOVED = b"HTTP/1.1 302 Found\r\nLocation: /ana\r\n\r\n"
+AGES = f"Tue, 24 Nov 2026 01:00:00 +{10**17}"
 NO_CHARSET = f'text/html; charset="{"x" * 500}"'
 NO_DATE = "Mon, 99 Foo 99999 99:99:99 X"
 BOMB = b"<p>" + b"\0" * (64 * 2**20)
@@ -89,6 +90,7 @@ SERVERS = (
     Hostile("sends a brotli bomb", answer(b"\x1b\xff\xff" * 100, Content_Encoding="br")),
     Hostile("sends a zstd bomb", answer(b"\x28\xb5\x2f\xfd" * 100, Content_Encoding="zstd")),
     Hostile("sends gzip that breaks off", answer(gzip.compress(HTML)[:-9], Content_Encoding="gzip")),
+    Hostile("asks to wait for a zone that is ages away", answer(status="429 No", Retry_After=AGES), 429),
     Hostile("redirects to itself", redirect(URL)),
     Hostile("redirects without end", onward),
     Hostile("redirects with a large body", flood(MOVED, b"x" * 100)),

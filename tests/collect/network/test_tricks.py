@@ -18,6 +18,7 @@ from tests.collect.network.test_ip import CLOSED, NONSENSE, OPEN
 GOOD = "93.184.215.14"
 CHEATS = [
     *(f"https://{host}/" for host in ("a.test", "a.invalid", "b.i2p", "x.workgroup", "x.internal.")),
+    *(f"https://x.{end}/" for end in ("svc", "consul", "docker", "router", "gateway", "intra", "localnet")),
     *(f"http://{host}/" for host in ("127.0.0.1.", "0x7f.1", "0300.0250.1.1", "3232235777", "192.168.257")),
     "https://[::ffff:7f00:1]/",
     "https://[64:ff9b::7f00:1]/",
