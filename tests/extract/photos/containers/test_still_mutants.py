@@ -12,6 +12,7 @@ from tests import documents
 from tests.extract.photos.containers import (
     test_bigtiff,
     test_ciff,
+    test_j2k,
     test_mie,
     test_old_office,
     test_pdf,
@@ -45,6 +46,7 @@ SEEDS = {
     "webp": webp((b"EXIF", EXIF), (b"XMP ", PACKET)),
     "gif": gif((0xFE, b"at home"), (0xF9, b"\0" * 4), xmp=PACKET),
     "psd": psd(*test_psd.PARTS),
+    "j2k": test_j2k.picture((0x64, b"\0\1at home")),
     "jxl": jxl((b"Exif", b"\0\0\0\0" + EXIF), (b"xml ", PACKET)),
     "jp2": jp2((b"uuid", b"JpgTiffExif->JP2" + EXIF)),
     "tiff": tiff_file(
