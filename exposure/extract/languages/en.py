@@ -24,7 +24,7 @@ LANGUAGE = Language(
         if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love, imagine if,
         imagine being, imagine having, imagine a, imagine the, imagine you, imagine my, imagine getting,
         imagine telling, imagine when, just imagine, dreamed, dreamt, dreaming of, pretend, i could, used
-        to, as if, my sim, my character, my villager, never post, for sale, another mother, he said, she
+        to, as if, my sim, my character, my villager, never post, for sale, another mother, in christ, he said, she
         said, they said, who said, once said, lyrics, inigo montoya, slim shady
         """
     ),
@@ -325,7 +325,7 @@ LANGUAGE = Language(
         mum, mom, mam, mother, mommy, mummy, dad, father, daddy, sister, brother, son, daughter, kids,
         children, twins, twin sister, twin brother, grandma, grandmother, nan, nana, gran, granny, grandpa,
         grandad, granddad, grandfather, aunt, auntie, aunty, uncle, cousin, cousins, niece, nephew, stepdad,
-        stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents, ma, mama, papa, pops,
+        stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents, ma, mama, pa, papa, pops,
         baba, amma, appa, abba, abbu, ammi, mammy, nonna, nonno, oma, opa, abuela, abuelo, yiayia, lola,
         lolo, nanna, nannan, gramps, great-gran, great gran, great-grandma, great-grandad, great aunt, great
         uncle, stepson, stepdaughter, step-dad, step-mum, step-mom, step dad, step mum, step mom, step-son,
@@ -341,7 +341,7 @@ LANGUAGE = Language(
     bare_kin=listed(
         """
         mom, mum, dad, mam, mama, papa, grandma, grandpa, nan, nana, granny, grandad, gran, nanna, mummy,
-        daddy, mammy, amma, appa, ammi, abbu, baba, ma, nonna, nonno, gramps, grandmother, mother, father
+        daddy, mammy, amma, appa, ammi, abbu, baba, ma, nonna, nonno, gramps, grandmother, mother, father, pa
         """
     ),
     kin_adjectives=listed(
@@ -517,7 +517,7 @@ LANGUAGE = Language(
     ),
     hobbies=bag(
         """
-        speedway ferreting twitching valorant fortnite roblox warzone genshin stardew osrs gacha bts
+        sax horses speedway ferreting twitching valorant fortnite roblox warzone genshin stardew osrs gacha bts
         blackpink swiftie photocards matcha-making bouldering fanfic fanfiction speedruns karaoke pub-quiz
         crosswords jigsaws macrame kombucha dahlias snooker pool darts bingo bridge whist rummy mahjong
         carrom kabaddi camogie shinty netballer footie footy touch-rugby freediving paragliding gliding

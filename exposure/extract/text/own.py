@@ -12,6 +12,10 @@ SHORT = 300
 """A text of at most so many characters has one speaker: one "I" speaks for all its sentences."""
 
 _QUOTED = re.compile(r"[\"“„«»]([^\"“”„«»\n]{2,300})[\"”“»«]|^>.{0,500}", re.MULTILINE)
+_SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){8,120}+['’](?![\w'’])")  # noqa: RUF001
+"""A quotation between single marks; an apostrophe inside a word does not end it."""
+_PLAYED = re.compile(r"(?:\A|\s)\*\s?[a-z]{2,12}s (?:[^*\n]{15,200})\*")
+"""What somebody does who plays a part: "*pulls the cloak around her*"."""
 _NOTES = re.compile(r"[♪♫♬🎵🎶]")
 _PASSED_ON = re.compile(r"(?<!\w)RT\b:? ?@|^\s{0,3}RT\b|\bvia @\w{1,30}:")
 _OPENING = re.compile(
@@ -30,6 +34,9 @@ def strangers(passage: Passage) -> tuple[tuple[int, int], ...]:
 
 def _strangers(text: str) -> Iterator[tuple[int, int]]:
     yield from (m.span() for m in _QUOTED.finditer(text))
+    yield from (m.span() for m in _SINGLE.finditer(text))
+    if _PLAYED.search(text):
+        yield 0, len(text)
     notes = [m.start() for m in _NOTES.finditer(text)]
     if notes:
         yield notes[0], notes[-1] if len(notes) > 1 else len(text)
@@ -61,6 +68,11 @@ def first_person(passage: Passage, at: int, language: Language) -> bool:
     if passage.bio or _in_sentence(passage, at, language.me):
         return True
     return len(passage.low) <= SHORT and bool(phrase(language.me).search(passage.low))
+
+
+def speaks(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether "I" or "my" stands in the sentence around ``at``."""
+    return _in_sentence(passage, at, language.me)
 
 
 def subject(passage: Passage, at: int, language: Language) -> bool:
