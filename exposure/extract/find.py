@@ -10,7 +10,7 @@ from exposure.errors import ParseError
 from exposure.model import Css, Document, JsonPointer
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
+    from bs4 import BeautifulSoup, PageElement, Tag
 
 MAX_JSON = 5 * 1024 * 1024
 """The largest JSON that is read, in bytes."""
@@ -19,6 +19,8 @@ MAX_XML = 256 * 1024
 XML_TYPES = frozenset({"application/xml", "text/xml", "application/rss+xml", "application/atom+xml"})
 MAX_DEPTH = 64
 """How deep an element may be nested to have a path of its own."""
+MAX_SHOWN = 20_000
+"""Elements and texts below one element whose words are shown; no field and no post has so many."""
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
 _BREAKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"}
@@ -135,6 +137,20 @@ def visible(tag: "Tag") -> str:
     return "\n".join(line for line in lines if line)
 
 
+def below(tag: "Tag") -> "Iterator[PageElement]":
+    """Yield what is below an element, in order. Beautiful Soup's own way looks for the end of it first."""
+    stack = [iter(tag.contents)]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            continue
+        yield node
+        contents = getattr(node, "contents", None)
+        if contents:
+            stack.append(iter(contents))
+
+
 def plain(markup: str) -> str:
     """Return the visible text of a piece of HTML, such as the biography in a Mastodon account."""
     if "<" not in markup and "&" not in markup:
@@ -240,7 +256,9 @@ def _shown(tag: "Tag") -> Iterator[str]:
     from bs4 import NavigableString, Tag  # noqa: PLC0415 (as below)
 
     stack: list[Any] = list(reversed(tag.contents))
-    while stack:
+    for _ in range(MAX_SHOWN):
+        if not stack:
+            return
         node = stack.pop()
         if type(node) is NavigableString:  # comments and scripts are of its subclasses
             yield _SPACE.sub(" ", node)

@@ -5,20 +5,33 @@ import email
 import email.policy
 import re
 from dataclasses import replace
+from email.header import Header
 from email.message import Message
 from itertools import islice
+from typing import Any
 
 from exposure.errors import ParseError
 from exposure.model import Document
 
 MEDIA_TYPES = frozenset({"multipart/related", "message/rfc822", "application/x-mimearchive"})
 MAX_PARTS = 2000
+MAX_HEADER = 1 << 14
+"""Characters of one header; a longer one counts as missing, for taking it apart would not end."""
 _WEB = tuple(
     """
     utf-8 ascii iso8859 cp125 cp866 cp874 cp932 cp949 koi8 mac-roman mac-cyrillic big5 gb18030 gbk gb2312
     euc_jp euc_kr shift_jis iso2022_jp tis-620
     """.split()  # noqa: SIM905 (a table reads best as one)
 )
+
+
+class _Part(Message):
+    """A part without headers that are too long to be honest."""
+
+    def get(self, name: str, failobj: Any = None) -> Any:
+        """Return a header, or ``failobj`` where it is missing."""
+        value = super().get(name, failobj)
+        return failobj if isinstance(value, str | Header) and len(str(value)) > MAX_HEADER else value
 
 
 def page(document: Document) -> Document:
@@ -39,7 +52,7 @@ def page(document: Document) -> Document:
 
 
 def _page(document: Document) -> Document:
-    message = email.message_from_bytes(document.content, policy=email.policy.compat32)
+    message = email.message_from_bytes(document.content, _Part, policy=email.policy.compat32)
     outer = str(message.get("Snapshot-Content-Location") or "").strip()
     html = _html(message, outer)
     if html is None:

@@ -44,28 +44,32 @@ class Elements:
         if mark is None:
             return list(self.root.select(selector, limit=limit))
         if not self._made:
-            self._sort(node for node in self.root.descendants if isinstance(node, Tag))
+            self._sort(node for node in find.below(self.root) if isinstance(node, Tag))
         asked = self._sorted.get(mark, [])
-        return list(islice((tag for tag in asked if _within(tag) and matches(tag, selector)), limit))
+        return list(islice((tag for tag in asked if matches(tag, selector)), limit))
 
     def _sort(self, tags: Iterable[Tag]) -> None:
+        """Sort those that can have a path (``find.MAX_DEPTH``).
+
+        Matching walks up to the root each time, so what is nested without end would not end.
+        """
         self._made = True
+        depths = {id(self.root): _depth(self.root)}
         for tag in tags:
+            depth = depths.get(id(tag.parent), find.MAX_DEPTH + 2) + 1
+            if depth > find.MAX_DEPTH + 1:
+                continue
+            depths[id(tag)] = depth
             for mark in _marks(tag):
                 self._sorted.setdefault(mark, []).append(tag)
 
 
-def _within(tag: Tag) -> bool:
-    """Return whether an element is nested so that it can have a path (``find.MAX_DEPTH``).
-
-    Matching walks up to the root each time, so what is nested without end would not end.
-    """
-    node: Tag | None = tag
-    for _ in range(find.MAX_DEPTH + 2):
-        node = node.parent if node is not None else None
-        if node is None:
-            return True
-    return False
+def _depth(tag: Tag) -> int:
+    """Return in how many others an element stands; one more than can have a path where it is in more."""
+    count = 0
+    while tag.parent is not None and count < find.MAX_DEPTH + 2:
+        tag, count = tag.parent, count + 1
+    return count
 
 
 def matches(tag: Tag, selector: str) -> bool:

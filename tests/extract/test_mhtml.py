@@ -1,6 +1,7 @@
 """Pages saved as MHTML."""
 
 import contextlib
+import time
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,21 @@ def test_an_address_that_could_end_the_comment_is_left_out(address: str) -> None
 def test_what_holds_no_page_is_a_parse_error(content: bytes) -> None:
     with pytest.raises(ParseError):
         mhtml.page(saved(content))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Content-Type: multipart/related;" + b" a=b;" * 300_000,
+        b"Content-Type: text/html;\n" + b" a=b;\n" * 300_000,
+        b"Content-Type: multipart/related; " + b"".join(b"boundary*%d=a; " % n for n in range(50_000)),
+    ],
+)
+def test_safety_7_2_headers_without_end_take_no_time(header: bytes) -> None:
+    start = time.process_time()
+    with pytest.raises(ParseError):
+        mhtml.page(saved(header + b"\n\n<html>"))
+    assert time.process_time() - start < 2
 
 
 @given(st.integers(0, len(MAIL) - 1), st.binary(min_size=1, max_size=4))

@@ -51,6 +51,7 @@ class Tarred:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: FileIO | None = None
+        self._packed = False
         with self._begin() as _:
             first = next(self._headers(_Stream(self._chunks())), None)
         if first is None:
@@ -76,10 +77,11 @@ class Tarred:
         if file is None:
             return
         head = file.read(2)
+        self._packed = head == b"\x1f\x8b"
         file.seek(0)
         raw = iter(lambda: file.read(CHUNK), b"")
         try:
-            yield from gunzip(raw) if head == b"\x1f\x8b" else raw
+            yield from gunzip(raw) if self._packed else raw
         except OSError as error:
             raise LeftOutError(BROKEN) from error
 
@@ -111,10 +113,10 @@ class Tarred:
             if not block.strip(b"\0"):
                 return
             if len(block) < BLOCK or not _sound(block):
-                raise LeftOutError(_ONE if count == 0 else BROKEN)
+                raise LeftOutError(_ONE if count == 0 and self._packed else BROKEN)
             size, kind = _number(block[124:136]), block[156:157]
             if size < 0:
-                raise LeftOutError(_ONE if count == 0 else BROKEN)
+                raise LeftOutError(_ONE if count == 0 and self._packed else BROKEN)
             if kind in {_LONG, _EXTENDED, _GLOBAL}:
                 known |= _said(stream, size, kind)
                 continue

@@ -29,10 +29,10 @@ def fault(word: str, by: str, limits: Limits) -> SkipError:
         limits: Whose numbers are told.
     """
     named = f" ({by})" if CLASS.fullmatch(by) else ""
-    if word == "parse":
+    if word == "parse" and by != MemoryError.__name__:
         return ParseError(f"This is broken, or not what it seems to be{named}. {ODD}")
-    if word in {Cause.MEMORY, Cause.LARGE}:
-        return ended(Cause(word), 0, limits)
+    if word in {"parse", Cause.MEMORY, Cause.LARGE}:
+        return ended(Cause.MEMORY if word == "parse" else Cause(word), 0, limits)
     return SkipError(f"The reader failed on this{named}. {ODD}")
 
 

@@ -87,7 +87,7 @@ def _is_me(_: Page, card: Tag) -> bool:
 
 def _elements(card: Tag) -> Iterator[Tag]:
     """Yield the elements with a class below a card that are not of another microformat inside it."""
-    inner = (t for t in islice(card.descendants, MAX_NODES) if isinstance(t, Tag) and t.has_attr("class"))
+    inner = (t for t in islice(find.below(card), MAX_NODES) if isinstance(t, Tag) and t.has_attr("class"))
     for tag in islice(inner, MAX_ELEMENTS):
         outer = islice(chain_of(tag), 1, MAX_DEPTH)
         root = next((p for p in outer if p is card or any(n.startswith("h-") for n in names(p))), None)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from bs4 import Tag
 
+from exposure.extract import find
 from exposure.extract.pages.contract import Detail, Item, Syntax
 from exposure.extract.pages.page import Page, attribute, names
 from exposure.extract.posts.moment import Moment, moment
@@ -33,7 +34,7 @@ def is_entry(tag: Tag) -> bool:
 
 def published(page: Page, entry: Tag) -> tuple[Moment, Css] | None:
     """Return when an entry was published, and where that stands."""
-    inside = [tag for tag in islice(entry.descendants, MAX_INSIDE) if isinstance(tag, Tag)]
+    inside = [tag for tag in islice(find.below(entry), MAX_INSIDE) if isinstance(tag, Tag)]
     dated = (tag for tag in inside if tag.name == "time" and tag.has_attr("datetime"))
     marked = next((tag for tag in inside if "dt-published" in names(tag)), None) or next(dated, None)
     if marked is None:

@@ -16,6 +16,8 @@ from exposure.extract.tracks.fix import Fix
 
 EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 DEGREES = 180 / 2**31
+MOST = 1_000_000
+"""Messages of one file; a day of one a second has 86,400."""
 _RECORD = 20
 _LATITUDE, _LONGITUDE, _TIMESTAMP = 0, 1, 253
 _NO_PLACE, _NO_TIME = 0x7FFFFFFF, 0xFFFFFFFF
@@ -23,11 +25,18 @@ _NO_PLACE, _NO_TIME = 0x7FFFFFFF, 0xFFFFFFFF
 
 @dataclass(frozen=True, slots=True)
 class _Definition:
-    """How the data messages of one local number are built: number, byte order, fields and length."""
+    """How the data messages of one local number are built.
+
+    Attributes:
+        number: What they are about.
+        order: ``<`` or ``>``.
+        fields: Of place and time: number and offset, each once.
+        size: In bytes.
+    """
 
     number: int
     order: str
-    fields: tuple[tuple[int, int, int], ...]
+    fields: tuple[tuple[int, int], ...]
     size: int
 
 
@@ -43,7 +52,9 @@ def fit(data: bytes) -> Iterator[Fix]:
     definitions: dict[int, _Definition] = {}
     time: int | None = None
     count = 0
-    while at < end:
+    for _ in range(MOST):
+        if at >= end:
+            return
         head, at = data[at], at + 1
         local = (head >> 5) & 3 if head & 0x80 else head & 15
         if head & 0x40 and not head & 0x80:
@@ -73,30 +84,31 @@ def _definition(data: bytes, at: int, *, developer: bool) -> tuple[_Definition, 
     order = ">" if data[at + 1] else "<"
     number = int.from_bytes(data[at + 2 : at + 4], "big" if data[at + 1] else "little")
     count, at = data[at + 4], at + 5
-    fields, size = [], 0
+    fields: dict[int, int] = {}
+    size = 0
     for index in range(count):
         raw = data[at + 3 * index : at + 3 * index + 3]
         if len(raw) < 3:
             raise ParseError("a FIT file that ends in a definition")
-        fields.append((raw[0], size, raw[1]))
+        if raw[1] == 4 and raw[0] in {_LATITUDE, _LONGITUDE, _TIMESTAMP}:
+            fields[raw[0]] = size
         size += raw[1]
     at += 3 * count
     if developer:
         more = data[at] if at < len(data) else 0
         size += sum(data[at + 2 + 3 * i] for i in range(more) if at + 2 + 3 * i < len(data))
         at += 1 + 3 * more
-    return _Definition(number, order, tuple(fields), size), at
+    return _Definition(number, order, tuple(fields.items()), size), at
 
 
 def _values(data: bytes, at: int, definition: _Definition) -> dict[int, int]:
     """Return place and time of a data message, raw."""
     found = {}
-    for number, offset, size in definition.fields:
-        if size == 4 and number in {_LATITUDE, _LONGITUDE, _TIMESTAMP}:
-            form = "I" if number == _TIMESTAMP else "i"
-            (value,) = struct.unpack_from(definition.order + form, data, at + offset)
-            if value not in {_NO_PLACE, _NO_TIME}:
-                found[number] = value
+    for number, offset in definition.fields:
+        form = "I" if number == _TIMESTAMP else "i"
+        (value,) = struct.unpack_from(definition.order + form, data, at + offset)
+        if value not in {_NO_PLACE, _NO_TIME}:
+            found[number] = value
     return found
 
 

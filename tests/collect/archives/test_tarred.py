@@ -67,13 +67,21 @@ def test_one_packed_file_is_no_archive(tmp_path):
     assert "one file packed with gzip" in str(error.value.reason)
 
 
+def test_a_broken_archive_that_is_not_packed_is_not_called_packed(tmp_path):
+    path = tmp_path / "a.tar"
+    path.write_bytes(HEADER[:148] + b"000000\0 " + HEADER[156:])
+    with pytest.raises(LeftOutError) as error:
+        Tarred(path)
+    assert "gzip" not in str(error.value.reason)
+
+
 HEADER = tarfile.TarInfo("x").tobuf(tarfile.USTAR_FORMAT)
 
 
 @pytest.mark.parametrize(
     "data",
     [b"\x1f\x8b\x08broken", b"\x1f\x8b" + bytes(600), bytes(100), HEADER[:100], HEADER[:400]]
-    + [gzip.compress(HEADER[:end]) for end in (60, 124, 130, 511)],
+    + [gzip.compress(HEADER[:end], mtime=0) for end in (60, 124, 130, 511)],
 )
 def test_broken_archives_are_a_sentence(tmp_path, data):
     path = tmp_path / "a.tar.gz"

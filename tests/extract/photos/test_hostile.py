@@ -186,6 +186,7 @@ HOSTILE = {
     "deep": heic(xmp=deep(5000)),
     "tiny boxes": box(b"ftyp", b"heic\0\0\0\0") + b"\0\0\0\x08free" * 400_000,
     "endless pieces": crowded_heic(),
+    "film's data in itself": box(b"ftyp", b"isom\0\0\0\0") + box(b"moov", b"\0\0\0\1udta" * 100_000),
     "box within box": box(b"ftyp", b"avif\0\0\0\0") + b"\0\0\0\x01meta" + b"\xff" * 100,
     "many blocks": jpeg(segments=[segment(0xE1, b"Exif\0\0" + exif_block(FIELDS))] * 500),
     "ratios": jpeg(

@@ -1,5 +1,6 @@
 """Tracks: the same run from every form, on the clock of its place; broken ones are told."""
 
+import time
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -94,6 +95,16 @@ def test_time_is_on_the_clock_of_the_place(point, utc, local):
 def test_what_holds_no_place_is_told(media_type, content):
     with pytest.raises(ParseError):
         read(document(content, media_type))
+
+
+def test_safety_7_2_messages_without_a_length_end_soon():
+    fields = bytes((0, 0, 0x85)) * 255
+    body = b"\x40\0\0" + (20).to_bytes(2, "little") + b"\xff" + fields + bytes(3_000_000)
+    head = b"\x0e\x20\0\0" + len(body).to_bytes(4, "little") + b".FIT\0\0"
+    start = time.process_time()
+    with pytest.raises(ParseError):
+        read(document(head + body, "application/vnd.garmin.fit"))
+    assert time.process_time() - start < 3
 
 
 @settings(max_examples=200)

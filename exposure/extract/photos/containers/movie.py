@@ -75,15 +75,15 @@ def _unique(body: bytes) -> Iterator[Block]:
         yield from canon.blocks(kind, body)
 
 
-def _within(body: bytes) -> Iterator[Block]:
-    """Yield the blocks of other standards that stand in ``moov`` or its ``udta``."""
+def _within(body: bytes, *, inner: bool = False) -> Iterator[Block]:
+    """Yield the blocks of other standards that stand in ``moov`` or, ``inner``, in its ``udta``."""
     for box in boxes(body, 0, len(body)):
         if box.kind == b"uuid":
             yield from _unique(body[box.start : box.end])
         elif box.kind == b"XMP_":
             yield Block(BlockKind.XMP, body[box.start : box.end], "moov/udta/XMP_")
-        elif box.kind == b"udta":
-            yield from _within(body[box.start : box.end])
+        elif box.kind == b"udta" and not inner:
+            yield from _within(body[box.start : box.end], inner=True)
         elif box.kind == b"GPMF":
             yield Block(BlockKind.GPMF, body[box.start : box.end], "moov/udta/GPMF")
         elif box.kind == b"thmb":
