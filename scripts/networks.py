@@ -6,6 +6,7 @@ from pathlib import Path
 from exposure.cli.platforms import ways_of
 from exposure.extract.platforms import PLATFORMS, Platform
 from exposure.render.catalogue.kinds import kind_words
+from exposure.sources.proving import place
 from exposure.sources.walls import usable
 
 TARGET = Path(__file__).parents[1] / "docs" / "networks.md"
@@ -13,6 +14,12 @@ HEAD = """# The way in to each network
 
 Made by `python -m scripts.networks` from what the program itself knows. *open*: the site lets programs
 ask. *page*, *feed*: its public page or feed is read. *saved page*, *export*: your own copy is read.
+
+*Words go into* says where the words of `exposure prove` count. Where it says *in a saved page*, what the
+site answers to a program has no such field (Chess.com's answer, for one, has no biography): put the words
+there, save the page, and scan it. That shows the values of the saved page; of the live address kinds and
+counts are shown. Where nothing stands, no field is known that only the owner writes, so a page from there
+shows kinds and counts.
 """
 
 
@@ -20,12 +27,19 @@ def text() -> str:
     """Return the page."""
     named = [p for p in PLATFORMS if p.name != "site"]
     listed = sorted(named, key=lambda p: p.title.casefold())
-    parts = [HEAD, "| site | how | example |", "|---|---|---|"]
-    parts += [f"| {p.title} | {', '.join(ways_of(p))} | `{p.example}` |" for p in listed]
+    parts = [HEAD, "| site | how | words go into | example |", "|---|---|---|---|"]
+    parts += [f"| {p.title} | {', '.join(ways_of(p))} | {_proof(p)} | `{p.example}` |" for p in listed]
     parts.append("")
     for platform in listed:
         parts += _section(platform)
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _proof(platform: Platform) -> str:
+    """Return the fields in which words of proof count."""
+    where = place(platform)
+    names = " or ".join(where.fields[:3])
+    return f"{names}, in a saved page" if names and not where.live else names
 
 
 def _section(platform: Platform) -> Iterator[str]:
