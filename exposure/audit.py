@@ -33,6 +33,14 @@ _MORE = (
 )
 
 
+MOST = 500_000
+"""Details that one run takes in, about 1.3 GiB; a hundred thousand photos or posts give fewer."""
+_FULL = (
+    "This run found more than {count} details, the most that are taken in at once; the rest was left out. "
+    "Scan fewer files at a time."
+)
+
+
 @dataclass(slots=True)
 class _Gathered:
     """What has been seen so far, account by account."""
@@ -43,6 +51,9 @@ class _Gathered:
 
     def add(self, seen: "Seen", *, hard_times: bool) -> None:
         kept = [e for e in seen.reading.evidence if hard_times or e.kind is not Kind.TEXT_HARD_TIME]
+        if len(self.evidence) + len(kept) > MOST:
+            kept = kept[: MOST - len(self.evidence)]
+            self.notes[Words.of(_FULL, count=MOST)] = None
         self.evidence.extend(kept)
         self.notes.update(dict.fromkeys(seen.reading.notes))
         key = seen.key

@@ -89,6 +89,7 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
+    _open_streams()
     _leave_no_core()
     try:
         result = group.main(words, prog_name="exposure", standalone_mode=False, obj=tools)
@@ -112,13 +113,21 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
     except Exception as error:  # noqa: BLE001 (no traceback: it would repeat what was read)
         if debug:
             click.echo(_trace(error), err=True)
-        fault = type(error).__name__
-        click.echo(
-            f"exposure: something went wrong inside this program ({fault}). Nothing was sent anywhere. "
-            "Please report it, with the command but without names or links; --debug shows more.",
-            err=True,
-        )
+        click.echo(f"exposure: {_fault(error)}", err=True)
         sys.exit(1)
+
+
+def _fault(error: Exception) -> str:
+    """Return a sentence for what nobody foresaw; of the system's own words only those that name no file."""
+    if isinstance(error, OSError) and error.strerror:
+        return (
+            f"the system did not give what this needs ({error.strerror}). Close other programs, or see that "
+            "there is room on the disk, then try again. Nothing was sent anywhere; --debug shows more."
+        )
+    return (
+        f"something went wrong inside this program ({type(error).__name__}). Nothing was sent anywhere. "
+        "Please report it, with the command but without names or links; --debug shows more."
+    )
 
 
 def _trace(error: BaseException) -> str:
@@ -145,6 +154,17 @@ def _chain(error: BaseException) -> list[BaseException]:
         found.insert(0, one)
         one = one.__cause__ or one.__context__
     return found
+
+
+def _open_streams() -> None:
+    """Open what of input, output and errors is closed, to nothing: else a pipe would take its number."""
+    import os  # noqa: PLC0415 (only needed here)
+
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def _leave_no_core() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from exposure.errors import UsageError
@@ -99,6 +100,27 @@ def cautions(folder: Path) -> tuple[Words, ...]:
     parts = " ".join(folder.absolute().parts).casefold()
     if any(name in parts for name in _SYNCED):
         found.append(Words.of("This folder is kept in a cloud, so the report would be copied there too."))
+    if _open(folder):
+        found.append(
+            Words.of(
+                "Other users of this computer can change what is in this folder. A folder that only you "
+                "can write to is safer."
+            )
+        )
     if getattr(os, "geteuid", lambda: 1)() == 0:
         found.append(Words.of("You are the system's administrator now; run this as yourself instead."))
     return tuple(found)
+
+
+def _open(folder: Path) -> bool:
+    """Whether others than its owner may write into a folder that is there, or into where it is made.
+
+    In a folder such as ``/tmp`` only a file's owner may remove it (its sticky bit): below it, one is safe.
+    """
+    try:
+        there = folder.exists()
+        mode = (folder if there else folder.absolute().parent).stat().st_mode
+    except OSError:
+        return False
+    shared = os.name == "posix" and bool(mode & (stat.S_IWGRP | stat.S_IWOTH))
+    return shared and (there or not mode & stat.S_ISVTX)

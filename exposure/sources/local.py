@@ -95,7 +95,7 @@ def read(
     """Yield what the workers read, or read before; what they could not read goes into ``skipped``."""
     for document, result in _read(pool, found, memory):
         if isinstance(result, SkipError):
-            name = document.name if is_local(document.source) else ""
+            name = document.name if is_local(document.source) or document.page == "saved" else ""
             label = f"a {document.source.type}"
             skipped.append(Skipped(label=label, reason=Words.plain(str(result)), name=name))
         else:

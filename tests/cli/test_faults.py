@@ -1,5 +1,6 @@
 """A fault of our own: what is said about it, with and without --debug (safety.md 2.3)."""
 
+import errno
 import subprocess
 import sys
 
@@ -31,6 +32,18 @@ def test_safety_2_3_a_fault_repeats_no_value(run, monkeypatch, tmp_path, fault, 
     assert VALUE not in result.said
     assert "something went wrong inside this program (RuntimeError)" in result.err
     assert (f"{type(fault).__name__}\n" in result.err and "in broken" in result.err) is debug
+
+
+def test_a_system_that_refuses_is_one_sentence(run, monkeypatch, tmp_path):
+    def refused(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files", VALUE)
+
+    monkeypatch.setattr(exposure.sources.look.Looker, "look", refused)
+    (tmp_path / "here" / "a.jpg").write_bytes(b"\xff\xd8\xff")
+    result = run("scan", "a.jpg", "--mine")
+    assert result.code == 1
+    assert "the system did not give what this needs (Too many open files)" in result.err
+    assert VALUE not in result.said
 
 
 def test_a_wrong_use_is_one_sentence_and_with_debug_also_its_way(run):

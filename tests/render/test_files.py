@@ -68,6 +68,19 @@ def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
     assert write(tmp_path / "run", "report.pdf", b"%PDF\xff").read_bytes() == b"%PDF\xff"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX")
+@pytest.mark.parametrize(("mode", "count"), [(0o700, 0), (0o755, 0), (0o770, 1), (0o777, 1), (0o1777, 1)])
+def test_safety_8_5_a_folder_that_others_can_write_to_is_warned_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int, count: int
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(mode)
+    assert len(cautions(shared)) == count
+    assert len(cautions(shared / "mine")) == (count if mode < 0o1000 else 0)
+
+
 def test_safety_8_5_folders_kept_in_a_cloud_and_the_administrator_are_warned_about(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
