@@ -53,6 +53,21 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
 
     Its source is left out if that is ``source``.
     """
+    value, locator = evidence.value, evidence.locator
+    line = [
+        evidence.kind,
+        value_to_json(value) if isinstance(value, GeoPoint) else value,
+        one_name(locator) or locator_to_json(locator),
+        evidence.found_by,
+    ]
+    rest = _unusual(evidence)
+    if evidence.source is not source:
+        rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
+    return [*line, rest] if rest else line
+
+
+def _unusual(evidence: Evidence) -> dict[str, Any]:
+    """Return what is not usual of a piece of evidence, but its source."""
     rest: dict[str, Any] = {}
     if evidence.level is not _STRONG:
         rest["confidence"] = evidence.level.word
@@ -70,16 +85,7 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
         rest["zone"] = evidence.zone
     if evidence.posted:
         rest["posted"] = evidence.posted.isoformat()
-    if evidence.source is not source:
-        rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
-    value = evidence.value
-    line = [
-        evidence.kind,
-        value_to_json(value) if isinstance(value, GeoPoint) else value,
-        one_name(evidence.locator) or locator_to_json(evidence.locator),
-        evidence.found_by,
-    ]
-    return [*line, rest] if rest else line
+    return rest
 
 
 def _place(data: Any) -> Locator:

@@ -3,10 +3,24 @@
 import random
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Self
 
-from exposure.model import Account, Audience, Evidence, ExifTag, GeoPoint, Kind, Ownership, Source, SourceType
+from exposure.errors import SkipError
+from exposure.model import (
+    Account,
+    Audience,
+    Document,
+    Evidence,
+    ExifTag,
+    GeoPoint,
+    Kind,
+    Ownership,
+    Source,
+    SourceType,
+)
 
 
 def photos(folder: str) -> list[Path]:
@@ -50,17 +64,39 @@ def pyexiv2(folder: str) -> None:
             image.read_exif(), image.read_iptc(), image.read_xmp()
 
 
-def ours(folder: str) -> None:
-    """Read and print as ``inspect`` does, but in this process, without a sandbox."""
-    from exposure.cli.inspect import _human  # noqa: PLC0415
-    from exposure.collect.files import gather  # noqa: PLC0415
-    from exposure.extract.photos import read  # noqa: PLC0415
-    from exposure.extract.photos.contract import MEDIA_TYPES  # noqa: PLC0415
-    from exposure.model import Document  # noqa: PLC0415
+class Here:
+    """Reads documents in this process: what workers do, without them and their walls."""
 
-    for document in gather(Path(folder), MEDIA_TYPES):
-        if isinstance(document, Document):
-            print("\n".join(_human(read(document).evidence)))
+    walls = ()
+
+    def __init__(self, *_: object, **__: object) -> None:
+        from exposure.extract import read  # noqa: PLC0415 (as a worker loads it)
+
+        self._read = read
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing behind, for there is nothing."""
+
+    def read(self, documents: Iterable[Document]) -> Iterator[tuple[Document, object]]:
+        """Yield each document with its reading, or with why there is none."""
+        for document in documents:
+            try:
+                yield document, self._read(document)
+            except SkipError as error:
+                yield document, error
+
+
+def ours(folder: str) -> None:
+    """Run ``inspect`` whole, but read in this process."""
+    from exposure.collect import workers  # noqa: PLC0415
+
+    workers.Pool = Here  # type: ignore[attr-defined,misc] # taken by name by what is loaded next
+    from exposure.cli import main  # noqa: PLC0415
+
+    main(["inspect", "--mine", "--quiet", folder])
 
 
 def located(count: int) -> tuple[Evidence, ...]:

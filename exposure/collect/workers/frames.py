@@ -19,6 +19,7 @@ from operator import attrgetter
 from typing import IO, Any, Protocol
 
 from exposure.model import Document, OpenFile, Reading, Source, Words
+from exposure.model.quick import maker
 from exposure.model.wire import reading_from_json, reading_to_json
 
 LENGTH = struct.Struct("=I")
@@ -30,7 +31,8 @@ FIELD = re.compile(r"[a-z_]{1,40}")
 _SOURCE = tuple(field.name for field in fields(Source))
 _REST = tuple(f.name for f in fields(Document) if f.name not in {"source", "content", "tail", "opened"})
 _source_row, _document_row = attrgetter(*_SOURCE), attrgetter(*_REST)
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_make_source, _make_document = maker(Source), maker(Document)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class BrokenFrameError(Exception):
@@ -124,8 +126,8 @@ def read_batch(stream: IO[bytes], channel: int = -1) -> Iterator[Document]:
     (size,) = LENGTH.unpack(exactly(stream, LENGTH.size))
     rows = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
     for content, tail, opened, source, rest in rows:
-        yield Document(
-            source=Source(**dict(zip(_SOURCE, source, strict=True))),
+        yield _make_document(
+            source=_make_source(**dict(zip(_SOURCE, source, strict=True))),
             content=exactly(stream, content),
             tail=exactly(stream, tail),
             opened=_take(channel) if opened else None,

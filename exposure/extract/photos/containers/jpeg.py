@@ -87,7 +87,7 @@ def behind(document: Document) -> Iterator[Block]:
         yield from _film(content)
     else:
         yield from trailers.blocks(trailers.End(document.tail, max(0, document.size - len(document.tail))))
-        yield from movie.behind(document)
+        yield from movie.end(document.tail)
     for picture in mpf.pictures(content):
         whole = content[picture.start : picture.start + picture.size] if document.complete else b""
         there = whole.startswith(_PICTURE) or (not document.complete and picture.start < document.size)

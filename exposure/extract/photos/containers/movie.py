@@ -6,7 +6,6 @@ XMP specification part 3, 1.1.5; C2PA technical specification, appendix A (``uui
 What a film says about itself is small, but may stand at its end, behind gigabytes.
 """
 
-import re
 from collections.abc import Iterator
 
 from exposure.extract.photos.containers import canon, embedded, isobmff, trailers
@@ -22,7 +21,6 @@ _TOLD = frozenset({b"moov", b"udta", b"meta"})
 _PASSED = frozenset({b"mdat", b"free", b"skip", b"wide", b"moof", b"sidx", b"ftyp", b"styp"})
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
-_SEEN_AT_END = re.compile(b"moov|udta|meta")
 
 
 def claims(head: bytes) -> bool:
@@ -40,18 +38,31 @@ def blocks(content: bytes) -> Iterator[Block]:
 
 
 def behind(document: Document) -> Iterator[Block]:
-    """Yield the blocks in the end of a film that is not whole, if its story stands there.
-
-    The end may begin within a box, so the first place is taken that looks like one and fits.
-    """
+    """Yield the blocks in the end of a film that is not whole, if its story stands there."""
     tail = b"" if document.complete else document.tail
     yield from trailers.insta360(trailers.End(document.content if document.complete else tail, 0))
-    for match in _SEEN_AT_END.finditer(tail):
-        start = match.start() - 4
+    yield from end(tail)
+
+
+def end(tail: bytes) -> Iterator[Block]:
+    """Yield the blocks in the end of a film.
+
+    It may begin within a box, so the first place is taken that looks like one and fits.
+    """
+    for at, kind in sorted((at, word) for word in _TOLD for at in _places(tail, word)):
+        start = at - 4
         size = int.from_bytes(tail[max(start, 0) : start + 4], "big")
         if start >= 0 and 16 <= size <= len(tail) - start:
-            yield from part(tail, Box(match[0], start + 8, start + size))
+            yield from part(tail, Box(kind, start + 8, start + size))
             return
+
+
+def _places(content: bytes, word: bytes) -> Iterator[int]:
+    """Yield where a word stands; a pattern takes fifty times as long to find nothing."""
+    at = content.find(word)
+    while at >= 0:
+        yield at
+        at = content.find(word, at + len(word))
 
 
 def part(content: bytes, box: Box) -> Iterator[Block]:
