@@ -38,7 +38,7 @@ def _level(rule: Rule, draft: Draft) -> Level:
 def _seen(rule: Rule, ground: Ground) -> Iterator[Draft]:
     """Yield the slots, best first; home is left out, the place of the weekdays is one line."""
     days = {d for s in ground.signs for d in s.days}
-    if len(ground.spots) < FEWEST or max(days) - min(days) < 7 * WEEKS:
+    if len(ground.spots) < FEWEST or not days or max(days) - min(days) < 7 * WEEKS:
         return
     found = list(routines(ground.spots, ground.places, skip=ground.at_home, holds=holds, fixed=ground.fixed))
     found.sort(key=lambda r: (-_sure(r), -r.days, -r.share, r))
