@@ -35,6 +35,12 @@ _REGIONS = frozenset(
         yosemite, yucatán, zanzibar, zakynthos, zante, öland, texas, alaska, arizona, colorado,
         oregon, punta cana, goa, ooty, coorg, munnar, shimla, mcleodganj, rishikesh, spiti, sikkim,
         meghalaya, andaman, lakshadweep, kasol, nepal, bhutan, brasil, portugal, españa, frankreich,
+        südtirol, allgäu, tessin, wallis, graubünden, kärnten, steiermark, vorarlberg, burgenland,
+        salzkammergut, zillertal, ötztal, spreewald, uckermark, ostfriesland, emsland, sauerland, eifel,
+        hunsrück, odenwald, taunus, oberbayern, luberon, ardèche, vosges, périgord, corrèze, morbihan,
+        finistère, gaspésie, charlevoix, estrie, laurentides, casamance, saly, guadeloupe, martinique,
+        la réunion, açores, trás-os-montes, gerês, ribatejo, serra da estrela, pantanal, ilhabela, paraty,
+        ouro preto, fernando de noronha, arraial do cabo, bariloche, punta del este, cdmx, huasteca,
         nordeste, maresias, ubatuba, búzios, jericoacoara, gramado, bahía, chapada, trancoso, noronha
         """
     )

@@ -16,8 +16,14 @@ LANGUAGE = Language(
     regions=listed("ES, MX, AR, CO, CL"),
     me=listed(
         """
-        yo, mi, mis, me, mí, soy, estoy, tengo, vivo, trabajo, estudio, nos, nuestro, nuestra, voy,
-        vamos, conmigo, llevo, cumplo, empiezo, quiero, puedo, nuestros, nuestras
+        yo, mi, mis, me, mí, soy, estoy, tengo, vivo, trabajo, estudio, nos, nuestro, nuestra,
+        voy, vamos, conmigo, llevo, cumplo, empiezo, quiero, puedo, nuestros, nuestras,
+        necesito, salgo, entro, tomo, entreno, hago, ando, puse, compré, empecé, entré,
+        terminé, perdí, gané, cobro, gano, debo, llegué, llego, vuelvo, duermo, lloro, siento,
+        pienso, creo que, odio, extraño, estudié, nací, crecí, mudé, tomé, subí, aprendí,
+        adopté, renuncié, conseguí, pasé, hice, tejo, pinto, toco, bailo, corro, leo, cocino,
+        doy clases, aprobé, reprobé, cumplimos, vivimos, tenemos, somos, estamos, salimos,
+        llegamos, nosotros, nosotras, mía, mío, mis viejos, pillo, cojo, agarro, recién salgo
         """
     ),
     mine=listed(
@@ -28,8 +34,10 @@ LANGUAGE = Language(
     be=listed("soy, yo soy"),
     unreal=listed(
         """
-        ojalá, si fuera, si tuviera, me gustaría, soñé, imagina, quisiera, dijo, como si,
-        en la peli, en la película, en la serie, en el libro, en la novela
+        ojalá, si fuera, si tuviera, me gustaría, soñé, imagina, quisiera, dijo, como si, en
+        la peli, en la película, en la serie, en el libro, en la novela, en el capítulo, en el
+        juego, la protagonista, el protagonista, la historia, el personaje, si yo tuviera, si
+        viviera, si tuviese
         """
     ),
     past=listed(
@@ -48,23 +56,41 @@ LANGUAGE = Language(
     ),
     at=listed("at, arroba"),
     dot=listed("dot, punto"),
-    follow_me=listed("sígueme, seguidme, agrégame"),
-    other_account=listed("otra cuenta, nueva cuenta, cuenta nueva, segunda cuenta"),
+    follow_me=listed(
+        """
+        sígueme, seguidme, agrégame, agréguenme, agregame, seguime, síganme, añádeme,
+        añadidme, búscame, búsquenme
+        """
+    ),
+    other_account=listed(
+        """
+        otra cuenta, nueva cuenta, cuenta nueva, segunda cuenta, cuenta de arte, cuenta
+        secundaria, cuenta privada, otra cuenta solo, cuenta de respaldo, segundo perfil,
+        nuevo perfil, perfil nuevo
+        """
+    ),
     phone_cues=listed(
         """
-        llámame, llamadme, escríbeme, escribidme, escribirme, mi número, mi móvil, mi teléfono,
-        mi celular, mi cel, mi whatsapp, mándame, mandadme, número nuevo, nuevo número, contáctame,
-        mi tel, cambiado de móvil, este es mi número, mi nuevo móvil, mi nuevo celular, bizum,
-        por si me, guardad mi, guárdame, agéndame
+        llámame, llamadme, escríbeme, escribidme, escribirme, mi número, mi móvil, mi
+        teléfono, mi celular, mi cel, mi whatsapp, mándame, mandadme, número nuevo, nuevo
+        número, contáctame, mi tel, cambiado de móvil, este es mi número, mi nuevo móvil, mi
+        nuevo celular, bizum, por si me, guardad mi, guárdame, agéndame, wasap, wsp, wpp,
+        whatsapp al, llámenme, llamame, llamenme, escríbanme, escribime, mandame, mándenme, me
+        mande, me manden, me escriba, me escriban, me llamen, me llame, mi fijo, fijo de,
+        cambié de número, cambié el número, cambié de cel, perdí el cel, agendame, agendenme,
+        anoten mi, anoten, apunten, pásame, por interno
         """
     ),
     business=listed(
         """
         reservas, pedidos, abierto, abre, abren, cerrado, cierra, horario, entradas, síguenos,
-        visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente, restaurante, tienda,
-        aforo, encargos, pedidos al, bar, cocina abierta, carta, envíos, descuento, promoción,
-        cita previa, llámenos, llama ya, clientes, nuestros clientes, venta, sorteo, domicilio,
-        a domicilio, info, información, escríbenos, emergencias
+        visítanos, oferta, alquiler, se vende, línea de ayuda, atención al cliente,
+        restaurante, tienda, aforo, encargos, pedidos al, bar, cocina abierta, carta, envíos,
+        descuento, promoción, cita previa, llámenos, llama ya, clientes, nuestros clientes,
+        venta, sorteo, domicilio, a domicilio, info, información, escríbenos, emergencias,
+        abrimos, os esperamos, los esperamos, te esperamos, reserva ya, se busca, se alquila,
+        se renta, vacante, cerramos, llame al, llame ya, línea gratuita, inscripciones,
+        delivery
         """
     ),
     my_name=listed("me llamo, mi nombre es"),
@@ -132,27 +158,50 @@ LANGUAGE = Language(
     job_at=listed("@"),
     jobs=bag(
         """
-        abogada abogado actor actriz administrativa administrativo arquitecta arquitecto bombera bombero
-        camarera camarero cocinera cocinero conductor conductora contable dentista diseñador diseñadora
-        electricista enfermera enfermero escritor escritora farmacéutica farmacéutico fontanero
-        fotógrafa fotógrafo ingeniera ingeniero maestra maestro médica médico músico peluquera peluquero
-        periodista policía profesor profesora programador programadora psicóloga psicólogo veterinaria
-        veterinario fisio fisioterapeuta pediatra matrona celador celadora auxiliar dependienta
-        dependiente cajera cajero repartidor repartidora limpiadora albañil carpintero carpintera
-        mecánico mecánica panadera panadero carnicero camionero camionera taxista socorrista
+        abogada abogado actor actriz administrativa administrativo arquitecta arquitecto
+        bombera bombero camarera camarero cocinera cocinero conductor conductora contable
+        dentista diseñador diseñadora electricista enfermera enfermero escritor escritora
+        farmacéutica farmacéutico fontanero fotógrafa fotógrafo ingeniera ingeniero maestra
+        maestro médica médico músico peluquera peluquero periodista policía profesor profesora
+        programador programadora psicóloga psicólogo veterinaria veterinario fisio
+        fisioterapeuta pediatra matrona celador celadora auxiliar dependienta dependiente
+        cajera cajero repartidor repartidora limpiadora albañil carpintero carpintera mecánico
+        mecánica panadera panadero carnicero camionero camionera taxista socorrista
         recepcionista educadora educador logopeda informática informático traductora traductor
-        cartero cartera agricultor agricultora ganadera ganadero pescador residente cirujana cirujano
-        teleoperadora teleoperador funcionaria funcionario opositora opositor profe monitora monitor
-        niñera cuidadora cuidador jubilada jubilado
+        cartero cartera agricultor agricultora ganadera ganadero pescador residente cirujana
+        cirujano teleoperadora teleoperador funcionaria funcionario opositora opositor profe
+        monitora monitor niñera cuidadora cuidador jubilada jubilado contadora contador
+        azafata azafato ayudante mesera mesero moza mozo chofer chófer estilista manicurista
+        cosmetóloga podóloga enfermería secretaria secretario vendedora vendedor vigilante
+        guardia portero portera conserje obrera obrero soldadora soldador herrera herrero
+        plomera plomero gasfiter pintora joyera joyero florista jardinera jardinero economista
+        politóloga sociólogo socióloga bióloga biólogo química químico física geóloga
+        arqueóloga arqueólogo historiadora bibliotecaria bibliotecario archivista community cm
+        publicista ilustradora ilustrador animadora animador tatuadora tatuador barbero
+        barbera bartender barista sommelier chef pastelera pastelero repostera repostero
+        tendera tendero quiosquera piloto marinera marinero militar soldado sargento
+        paramédica paramédico camillero radióloga anestesista odontóloga odontólogo
+        nutricionista nutrióloga nutriólogo terapeuta kinesióloga kinesiólogo obstetra partera
+        doctora doctor dr dra notaria notario juez jueza fiscal procuradora gestora gestor
+        asesora asesor consultora consultor analista desarrollador desarrolladora técnica
+        técnico docente catedrática investigadora investigador becaria becario pasante
+        youtuber streamer locutora locutor reportera reportero editora editor guionista
+        videógrafo camarógrafo escenógrafa gerente jefa encargada encargado comercial
+        costurera modista sastre zapatero tapicero ebanista cerrajero cerrajera granjera
+        granjero
         """
     ),
     kin=listed(
         """
-        madre, mamá, mama, padre, papá, papa, hermana, hermano, hermanas, hermanos, hija, hijo, hijas,
-        hijos, abuela, abuelo, abuelos, tía, tío, prima, primo, primos, sobrina, sobrino, suegra,
-        suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado, abue, abu, yaya, yayo, nana, tata,
-        papi, mami, papás, mellizos, gemelos, nietos, nietas, yerno, nuera, madrina, padrino, madrastra,
-        padrastro, ahijada, ahijado, sobrinos
+        madre, mamá, mama, padre, papá, papa, hermana, hermano, hermanas, hermanos, hija,
+        hijo, hijas, hijos, abuela, abuelo, abuelos, tía, tío, prima, primo, primos, sobrina,
+        sobrino, suegra, suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado, abue, abu,
+        yaya, yayo, nana, tata, papi, mami, papás, mellizos, gemelos, nietos, nietas, yerno,
+        nuera, madrina, padrino, madrastra, padrastro, ahijada, ahijado, sobrinos, vieja,
+        viejo, viejos, viejita, jefa, jefita, jefecita, hermanito, hermanita, abuelita,
+        abuelito, nena, nene, chiquito, chiquita, enano, enana, chamaco, chamacos, chamaca,
+        guagua, chavales, cuñis, suegros, tíos, familia, tatarabuela, bisabuela, bisabuelo,
+        nonna, nona, nono, tita, tito, primas, mamita, papito
         """
     ),
     bare_kin=listed("mamá, papá, mi madre, abuela"),
@@ -163,7 +212,13 @@ LANGUAGE = Language(
         mamá de, madre de, papá de, padre de, hermana de, hermano de, abuela de, abuelo de
         """
     ),
-    partners=listed("marido, esposo, esposa, mujer, novio, novia, pareja, prometido, prometida"),
+    partners=listed(
+        """
+        marido, esposo, esposa, mujer, novio, novia, pareja, prometido, prometida, flaco,
+        flaca, churri, parienta, esposito, compañero de vida, compañera de vida, amorcito,
+        enamorado, enamorada, pololo, polola, cari, maridito, mujercita
+        """
+    ),
     married_to=listed("casada con, casado con, prometida con, prometido con, novia de, novio de"),
     wed=listed(
         """
@@ -174,9 +229,12 @@ LANGUAGE = Language(
     friends=listed("mejor amiga, mejor amigo, amiga, amigo, compañera de piso, compañero de piso"),
     pets=listed(
         """
-        perro, perra, perrito, perrita, gato, gata, gatito, gatita, cachorro, conejo, hámster, loro,
-        caballo, yegua, tortuga, cobaya, canario, periquito, galgo, galga, podenco, michi, gatos,
-        perros, gatas, perras, mascota
+        perro, perra, perrito, perrita, gato, gata, gatito, gatita, cachorro, conejo, hámster,
+        loro, caballo, yegua, tortuga, cobaya, canario, periquito, galgo, galga, podenco,
+        michi, gatos, perros, gatas, perras, mascota, hurón, erizo, iguana, pez, peces,
+        conejita, conejito, cotorra, cacatúa, gallinas, gallina, perrhijo, perrhija, gatijo,
+        cuyo, cuy, agapornis, ninfa, ratona, rata, serpiente, gecko, ajolote, lomito, lomita,
+        firulais, cachorrita, cachorrito
         """
     ),
     every=listed("todos los, todas las, cada, los"),
@@ -199,10 +257,12 @@ LANGUAGE = Language(
     ),
     leaving_when=listed(
         """
-        mañana, pasado mañana, esta noche, este finde, este fin de semana, la semana que viene, el
-        próximo mes, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo,
-        este verano, una semana, dos semanas, diez días, unos días, quince días, cinco días, tres días,
-        cuatro días, un mes
+        mañana, pasado mañana, esta noche, este finde, este fin de semana, la semana que
+        viene, el próximo mes, el lunes, el martes, el miércoles, el jueves, el viernes, el
+        sábado, el domingo, este verano, una semana, dos semanas, diez días, unos días, quince
+        días, cinco días, tres días, cuatro días, un mes, el finde, este jueves, este viernes,
+        este sábado, este domingo, este lunes, la próxima semana, el mes que viene, en dos
+        días, en tres días, en una semana, hoy a la noche, el finde largo, estas vacaciones
         """
     ),
     bare_when=listed("este finde, una semana"),
@@ -221,12 +281,25 @@ LANGUAGE = Language(
     now=listed("ahora mismo, ahora, en este momento"),
     hobbies=bag(
         """
-        ajedrez baile baloncesto ciclismo cine cocina danza dibujo escalada fotografía fútbol guitarra
-        lectura libros música natación piano pintura pádel running senderismo surf teatro tenis viajes
-        videojuegos yoga huerto petanca pesca voley vóley manga anime k-pop kpop ganchillo costura punto
-        cerámica crossfit balonmano senderista runner cómics vinilos dominó billar rol patinaje salsa
-        bachata flamenco atletismo boxeo karate judo trail montañismo violín batería ukelele bajo canto
-        coro poesía acuarela jardinería repostería
+        ajedrez baile baloncesto ciclismo cine cocina danza dibujo escalada fotografía fútbol
+        guitarra lectura libros música natación piano pintura pádel running senderismo surf
+        teatro tenis viajes videojuegos yoga huerto petanca pesca voley vóley manga anime
+        k-pop kpop ganchillo costura punto cerámica crossfit balonmano senderista runner
+        cómics vinilos dominó billar rol patinaje salsa bachata flamenco atletismo boxeo
+        karate judo trail montañismo violín batería ukelele bajo canto coro poesía acuarela
+        jardinería repostería poterie macramé bordado crochet tejido tejer alfarería acuarelas
+        lettering caligrafía skate skateboard longboard bmx mtb enduro rugby hockey béisbol
+        softbol beisbol basquet basket básquet voleibol handball futsal futbol futsala
+        frontón remo kayak buceo snorkel kitesurf windsurf vela esquí snowboard maratón
+        maratones triatlón ironman calistenia gimnasia gimnasio gym pesas zumba pilates
+        spinning cumbia tango merengue reggaetón folclore folklore murga saxo saxofón trompeta
+        clarinete flauta acordeón bandoneón charango quena arpa cello chelo contrabajo cajón
+        ukulele sintetizador dj beatbox rap freestyle ópera impro stand-up monólogos filatelia
+        numismática maquetas modelismo aeromodelismo drones legos puzzles rompecabezas sudokus
+        crucigramas origami papiroflexia astronomía telescopio avistamiento pájaros setas
+        huerta bonsái bonsáis suculentas cactus orquídeas acuarios astrología
+        tarot minecraft fortnite valorant lol roblox fifa genshin pokémon pokemon zelda
+        warhammer magic dnd cosplay dramas doramas k-drama kdramas
         """
     ),
     loves=listed("amo, me gusta, me encanta, fan de, amante de, apasionada de, apasionado de"),
@@ -257,6 +330,16 @@ LANGUAGE = Language(
         """
         me siento sola, me siento solo, no tengo amigos, odio mi vida, nadie me entiende, quiero irme de
         casa
+        """
+    ),
+    adverts=listed(
+        """
+        se busca, se buscan, se solicita, se solicitan, se necesita, se requiere, vacante,
+        vacantes, oferta de empleo, enviar cv, mandar cv, envía tu cv, contratamos, buscamos
+        personal, incorporación inmediata, se vende, se alquila, se renta, se traspasa,
+        agencias no, reserva ya, desde solo, créditos, préstamos, sin buró, inscríbete,
+        inscripciones abiertas, últimas plazas, entradas a la venta, te esperamos, os
+        esperamos, los esperamos, gratis para
         """
     ),
 )

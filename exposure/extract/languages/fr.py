@@ -16,9 +16,11 @@ LANGUAGE = Language(
     regions=listed("FR, BE, CH, CA"),
     me=listed(
         """
-        je, j'ai, j'habite, j'étudie, j'arrive, j'aime, moi, mon, ma, mes, me, m'a, nous, notre, nos,
-        on, suis, j'étais, j'en, j'suis, jsuis, chui, j'habitais, j'entre, j'aurai, j'peux, j'viens,
-        j'veux, m'ont
+        je, j'ai, j'habite, j'étudie, j'arrive, j'aime, moi, mon, ma, mes, me, m'a, nous, nos,
+        on, suis, j'étais, j'en, j'suis, jsuis, chui, j'habitais, j'entre, j'aurai, j'peux,
+        j'viens, j'veux, m'ont, jvais, jai, j'me, jme, jpeux, jveux, chez moi, chez nous, me
+        suis, on part, on va, on est, on a, on cherche, on prend, jfais, jdois, jpars, j'pars,
+        notre
         """
     ),
     mine=listed("mon, ma, mes, notre, nos"),
@@ -26,7 +28,9 @@ LANGUAGE = Language(
     unreal=listed(
         """
         si j'étais, si j'avais, j'aimerais, je voudrais, imagine, j'ai rêvé, comme si, a dit,
-        dans le film, dans la série, dans le livre
+        dans le film, dans la série, dans le livre, dans le roman, le roman, la chanson, le
+        personnage, l'héroïne, le héros, si j'habitais, j'aimerais trop, le livre, la pièce,
+        dans le jeu, page
         """
     ),
     past=listed(
@@ -46,23 +50,40 @@ LANGUAGE = Language(
     ),
     at=listed("at, arobase, chez"),
     dot=listed("dot, point"),
-    follow_me=listed("suis-moi, suivez-moi, ajoute-moi"),
-    other_account=listed("autre compte, nouveau compte, deuxième compte"),
+    follow_me=listed(
+        """
+        suis-moi, suivez-moi, ajoute-moi, suivez moi, suis moi, ajoutez moi, ajoutez-moi,
+        ajoute moi, abonnez-vous à mon, retrouvez moi, rejoignez moi
+        """
+    ),
+    other_account=listed(
+        """
+        autre compte, nouveau compte, deuxième compte, compte perso, compte secondaire, compte
+        privé, compte dessin, compte photo, second compte, finsta
+        """
+    ),
     phone_cues=listed(
         """
-        appelle-moi, appelez-moi, écris-moi, écrivez-moi, mon numéro, mon portable, mon tel, mon tél,
-        mon téléphone, mon whatsapp, nouveau numéro, textote-moi, joignable au, contacte-moi,
-        mon nouveau num, mon num, notez mon, note mon, nouveau tel, changé de numéro, mp ou
+        appelle-moi, appelez-moi, écris-moi, écrivez-moi, mon numéro, mon portable, mon tel,
+        mon tél, mon téléphone, mon whatsapp, nouveau numéro, textote-moi, joignable au,
+        contacte-moi, mon nouveau num, mon num, notez mon, note mon, nouveau tel, changé de
+        numéro, mp ou, appelez moi, appelle moi, textez-moi, textez moi, écris moi, écrivez
+        moi, changé de num, changé de numero, mon 06, mon 07, mon cell, au cell, joignez-moi,
+        sms au, mon fixe, message au, contactez moi, contacte moi, mp au, mon wha, ajoutez-moi
+        sur whatsapp, tél perso
         """
     ),
     business=listed(
         """
-        ouverte, ouvert, ouvre, ferme, fermé, fermée, horaires, réservations, réservation, commandes,
-        billets, pharmacie, restaurant, boutique, magasin, promo, à louer, à vendre, numéro vert,
-        suivez-nous, commandes au, ouvert du, ouvert tous les jours, ouvert de, sur rendez-vous,
-        livraison, devis, menu du jour, carte, soldes, clients, clientèle, entrée libre, inscriptions,
-        billetterie, contactez-nous, appelez-nous, appelez le, urgence, urgences au, réservez, coiffeur,
-        salon, garage, boulangerie, pizzeria, garantie, accueil, standard
+        ouverte, ouvert, ouvre, ferme, fermé, fermée, horaires, réservations, réservation,
+        commandes, billets, pharmacie, restaurant, boutique, magasin, promo, à louer, à
+        vendre, numéro vert, suivez-nous, commandes au, ouvert du, ouvert tous les jours,
+        ouvert de, sur rendez-vous, livraison, devis, menu du jour, carte, soldes, clients,
+        clientèle, entrée libre, inscriptions, billetterie, contactez-nous, appelez-nous,
+        appelez le, urgence, urgences au, réservez, coiffeur, salon, garage, boulangerie,
+        pizzeria, garantie, accueil, standard, venez nombreux, on ouvre, nous ouvrons,
+        recrute, numéro de prévention, numéro gratuit, gratuit 24h/24, prise de rendez-vous,
+        permanence
         """
     ),
     my_name=listed("je m'appelle, mon nom est, mon prénom est, mon prénom c'est"),
@@ -136,28 +157,49 @@ LANGUAGE = Language(
     job_at=listed("chez, @"),
     jobs=bag(
         """
-        acteur actrice architecte avocat avocate boulanger boulangère coiffeur coiffeuse comptable
-        cuisinier cuisinière dentiste développeur développeuse graphiste infirmier infirmière ingénieur
-        ingénieure instituteur institutrice journaliste musicien musicienne médecin pharmacien
-        pharmacienne photographe plombier policier policière pompier prof professeur professeure
-        psychologue serveur serveuse vétérinaire écrivain écrivaine électricien kiné aide-soignante
-        aide-soignant caissière caissier vendeuse vendeur ambulancier ambulancière sage-femme pédiatre
-        interne chirurgien chirurgienne orthophoniste éducatrice éducateur animatrice animateur
-        secrétaire cariste facteur factrice boucher maçon chauffeur routier livreur livreuse menuisier
-        menuisière mécanicien mécanicienne jardinier jardinière agriculteur agricultrice couturière
-        bibliothécaire assistante traducteur traductrice barman barmaid surveillante surveillant aesh
-        atsem nounou réceptionniste hôtesse steward puéricultrice ostéopathe podologue technicien
-        technicienne retraitée retraité esthéticienne
+        acteur actrice architecte avocat avocate boulanger boulangère coiffeur coiffeuse
+        comptable cuisinier cuisinière dentiste développeur développeuse graphiste infirmier
+        infirmière ingénieur ingénieure instituteur institutrice journaliste musicien
+        musicienne médecin pharmacien pharmacienne photographe plombier policier policière
+        pompier prof professeur professeure psychologue serveur serveuse vétérinaire écrivain
+        écrivaine électricien kiné aide-soignante aide-soignant caissière caissier vendeuse
+        vendeur ambulancier ambulancière sage-femme pédiatre interne chirurgien chirurgienne
+        orthophoniste éducatrice éducateur animatrice animateur secrétaire cariste facteur
+        factrice boucher maçon chauffeur routier livreur livreuse menuisier menuisière
+        mécanicien mécanicienne jardinier jardinière agriculteur agricultrice couturière
+        bibliothécaire assistante traducteur traductrice barman barmaid surveillante
+        surveillant aesh atsem nounou réceptionniste hôtesse steward puéricultrice ostéopathe
+        podologue technicien technicienne retraitée retraité esthéticienne instit cuistot
+        pâtissier pâtissière traiteur plombière électricienne couvreur charpentier carreleur
+        peintre plaquiste soudeur soudeuse chauffeuse routière taxi vtc conducteur conductrice
+        cheminot éboueur agent brancardier ostéo opticien opticienne préparatrice généraliste
+        externe véto psy psychiatre éduc assmat enseignant enseignante documentaliste libraire
+        chercheur chercheuse doctorant doctorante dev webdesigner designer illustrateur
+        illustratrice vidéaste monteuse monteur rédacteur rédactrice interprète comédien
+        comédienne intermittent intermittente régisseur dj tatoueur tatoueuse barbier plongeur
+        commis femme-de-chambre gouvernante magasinier préparateur manutentionnaire assistant
+        rh juriste notaire huissier greffière gendarme pompière militaire gardien gardienne
+        vigile aed concierge éleveur éleveuse maraîcher maraîchère vigneron vigneronne paysan
+        paysanne pêcheur berger bergère fleuriste paysagiste fromager fromagère bouchère
+        poissonnier caviste commercial commerciale conseiller conseillère banquier banquière
+        chef cheffe gérant gérante entrepreneur entrepreneure consultant consultante freelance
+        youtubeur streameur streameuse couturier tailleur cordonnier garagiste mécano
+        carrossier préposée préposé intervenante intérimaire alternant alternante stagiaire
+        fonctionnaire
         """
     ),
     kin=listed(
         """
-        mère, maman, père, papa, sœur, soeur, frère, frérot, sœurs, frères, fille, fils, enfant,
-        enfants, bébé, grand-mère, mamie, grand-père, papi, papy, tante, oncle, cousine, cousin,
-        cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux, belle-sœur, beau-frère, mémé,
-        pépé, tata, tatie, tonton, frangin, frangine, daron, daronne, fiston, marraine, parrain,
-        filleul, filleule, beau-fils, belle-fille, gendre, demi-frère, demi-sœur, petits-enfants,
-        petite-fille, petit-fils, jumelles, grands-parents, beaux-parents, mamy
+        mère, maman, père, papa, sœur, soeur, frère, frérot, sœurs, frères, fille, fils,
+        enfant, enfants, bébé, grand-mère, mamie, grand-père, papi, papy, tante, oncle,
+        cousine, cousin, cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux,
+        belle-sœur, beau-frère, mémé, pépé, tata, tatie, tonton, frangin, frangine, daron,
+        daronne, fiston, marraine, parrain, filleul, filleule, beau-fils, belle-fille, gendre,
+        demi-frère, demi-sœur, petits-enfants, petite-fille, petit-fils, jumelles,
+        grands-parents, beaux-parents, mamy, darons, reuf, reus, mamita, mamé, papé,
+        belle-maman, beau-papa, gamin, gamine, gamins, loulou, louloutte, puce, petit dernier,
+        petite dernière, blondinet, bambin, bouchon, aînée, aîné, cadet, cadette, benjamin,
+        benjamine, fifille, triplés, tantine, matante, mononcle, vieux, vieille
         """
     ),
     bare_kin=listed("maman, papa, mamie, papi"),
@@ -165,8 +207,9 @@ LANGUAGE = Language(
     parent_of=listed("maman de, mère de, papa de, père de, sœur de, frère de, mamie de, papi de"),
     partners=listed(
         """
-        mari, femme, époux, épouse, copain, copine, chéri, chérie, fiancé, fiancée, conjoint, conjointe,
-        mec, meuf
+        mari, femme, époux, épouse, copain, copine, chéri, chérie, fiancé, fiancée, conjoint,
+        conjointe, mec, meuf, blonde, chum, doudou, dulciné, dulcinée, amoureux, amoureuse,
+        moitié, futur mari, future femme, gars, go, nana
         """
     ),
     married_to=listed("mariée à, marié à, mariée avec, marié avec, fiancée à, fiancé à, en couple avec"),
@@ -178,9 +221,12 @@ LANGUAGE = Language(
     friends=listed("meilleure amie, meilleur ami, amie, ami, pote, colocataire, coloc"),
     pets=listed(
         """
-        chien, chienne, chat, chatte, chaton, chiot, lapin, hamster, perroquet, cheval, jument, tortue,
-        poney, furet, cochon d'inde, perruche, canari, minou, toutou, poule, poules, chats, chiens,
-        gerbille, lapine, lévrier
+        chien, chienne, chat, chatte, chaton, chiot, lapin, hamster, perroquet, cheval,
+        jument, tortue, poney, furet, cochon d'inde, perruche, canari, minou, toutou, poule,
+        poules, chats, chiens, gerbille, lapine, lévrier, poissons, poisson, teckel,
+        bouledogue, labrador, berger, border, chihuahua, cocker, husky, golden, minette,
+        matou, boule de poils, cochons d'inde, hérisson, perruches, tortues, gecko, serpent,
+        rat, rats, chevaux, âne, chèvre, chèvres, ruches, chatons, chiots, caniche, carlin
         """
     ),
     every=listed("tous les, toutes les, chaque"),
@@ -205,9 +251,11 @@ LANGUAGE = Language(
     ),
     leaving_when=listed(
         """
-        demain, demain matin, ce soir, ce week-end, ce weekend, la semaine prochaine, le mois prochain,
-        lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, cet été, une semaine, deux semaines,
-        dix jours, quinze jours, quelques jours, un mois
+        demain, demain matin, ce soir, ce week-end, ce weekend, la semaine prochaine, le mois
+        prochain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, cet été, une
+        semaine, deux semaines, dix jours, quinze jours, quelques jours, un mois, ce week end,
+        ce we, après-demain, dans deux jours, dans trois jours, la semaine pro, pendant les
+        vacances, à la toussaint, à noël
         """
     ),
     bare_when=listed("ce week-end"),
@@ -230,12 +278,24 @@ LANGUAGE = Language(
     now=listed("en ce moment, là maintenant, actuellement, maintenant"),
     hobbies=bag(
         """
-        cinéma couture cuisine danse dessin escalade foot football guitare impro jardinage lecture
-        livres musique natation peinture photo piano randonnée rugby surf tennis théâtre tricot voyages
-        vélo yoga échecs jardin pétanque pêche basket mangas manga bd k-pop kpop volley hand handball
-        poterie crochet broderie guitariste rando trail course running chant chorale batterie violon
-        basse ukulélé flûte accordéon aquarelle pâtisserie photographie équitation badminton judo karaté
-        boxe muscu crossfit patinage skate belote jdr astronomie poésie potager animés
+        cinéma couture cuisine danse dessin escalade foot football guitare impro jardinage
+        lecture livres musique natation peinture photo piano randonnée rugby surf tennis
+        théâtre tricot voyages vélo yoga échecs jardin pétanque pêche basket mangas manga bd
+        k-pop kpop volley hand handball poterie crochet broderie guitariste rando trail course
+        running chant chorale batterie violon basse ukulélé flûte accordéon aquarelle
+        pâtisserie photographie équitation badminton judo karaté boxe muscu crossfit patinage
+        skate belote jdr astronomie poésie potager animés futsal padel ping-pong boules
+        piscine plongée apnée kite voile aviron canoë kayak bloc marathon semi triathlon vtt
+        gravel bmx roller trottinette ski snow snowboard patin hockey curling mma escrime tir
+        cheval poney gym gymnastique salsa rock hip-hop classique zumba pilates musculation
+        fitness krav violoncelle contrebasse clarinette saxo saxophone trompette trombone tuba
+        harpe kora djembé choriste orgue fanfare bagad solfège stand-up cirque jonglage magie
+        dramas kdramas anime cosplay comics romans écriture slam rap beatmaking
+        céramique macramé tapisserie calligraphie lettering scrapbooking origami maquettes
+        modélisme legos lego puzzles philatélie permaculture plantes bonsaï champignons
+        ornithologie chasse apiculture abeilles ruches brassage œnologie tarot
+        poker warhammer magic rôle minecraft fortnite valorant lol fifa zelda pokémon
+        pokemon genshin gta speedrun bricolage tuning motos vinyles brocante randonnées
         """
     ),
     loves=listed("j'aime, j'adore, passionnée de, passionné de, fan de"),
@@ -269,6 +329,15 @@ LANGUAGE = Language(
         """
         je me sens seule, je me sens seul, je n'ai pas d'amis, je déteste ma vie, personne ne me
         comprend
+        """
+    ),
+    adverts=listed(
+        """
+        recrute, recrutons, recherche vendeur, recherchons, cdi, cdd, envoyer cv, envoyez
+        votre cv, cv à, poste à pourvoir, offre d'emploi, loue, à louer, à vendre, charges
+        comprises, cc, dès euros, places limitées, inscriptions ouvertes, sans justificatif,
+        crédit rapide, contactez-nous, réservez, billetterie, venez nombreux, rejoignez-nous,
+        profitez
         """
     ),
 )

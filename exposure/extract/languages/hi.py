@@ -29,11 +29,18 @@ LANGUAGE = Language(
     regions=listed("IN"),
     me=listed(
         """
-        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari, hamare,
-        hoon, humne, maine, mereko, mujhse, hame, humko, mujhpe, mujhse, hu, hun
+        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari,
+        hamare, hoon, humne, maine, mereko, mujhse, hame, humko, mujhpe, hu, hun, mein hu,
+        merko, mene, humare, hume, apna, apni, apne, rahi hu, raha hu, rahi hoon, raha hoon,
+        karta hu, karti hu, jata hu, jati hu
         """
     ),
-    mine=listed("mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni"),
+    mine=listed(
+        """
+        mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni, apne,
+        my
+        """
+    ),
     be=listed("main, mai, i am, i'm, im"),
     unreal=listed(
         """
@@ -53,12 +60,24 @@ LANGUAGE = Language(
         mummy papa salary
         """
     ),
-    follow_me=listed("follow karo, add karo, follow kar lo"),
-    other_account=listed("dusra account, naya account, private account, alt"),
+    follow_me=listed(
+        """
+        follow karo, add karo, follow kar lo, follow karlo, add karlo, add kar lo, follow
+        back, follow kardo
+        """
+    ),
+    other_account=listed(
+        """
+        dusra account, naya account, private account, alt, doosra account, second account,
+        backup account, nayi id, naya page, fake account nahi
+        """
+    ),
     phone_cues=listed(
         """
-        mera number, mera naya number, naya number, number change, call karo, msg karo, message karo,
-        whatsapp karo, phone karo, pe msg, pe call, pe whatsapp, mera whatsapp
+        mera number, mera naya number, naya number, number change, call karo, msg karo,
+        message karo, whatsapp karo, phone karo, pe msg, pe call, pe whatsapp, mera whatsapp,
+        number save karlo, save karlo, save kar lo, ping karo, contact karo, number hai, phone
+        kar lena, call kar lena, mere number pe, missed call, mujhe call, number note
         """
     ),
     business=listed(
@@ -70,8 +89,10 @@ LANGUAGE = Language(
         batch start, rooms available, rent ke liye, for sale, bikau, becha, restaurant, dhaba,
         caterers, mart, bhandar, coaching centre, emergency, toll free, tollfree, subah se raat,
         24 ghante, daily open, open daily, timings, book karein, help chahiye toh, roz khula,
-        khule hain, band rahega, nagar nigam
-        """
+        khule hain, band rahega, nagar nigam, dukaan, zaroor aaye,
+            padhariye, order karein, call karein, whatsapp karein, har din taaza, home delivery, hiring,
+            vacancy, helpline, toll free
+            """
     )
     + _PASS_IT_ON,
     my_name=listed("mera naam, naam mera"),
@@ -118,18 +139,30 @@ LANGUAGE = Language(
     ),
     jobs=bag(
         """
-        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker lawyer physio
-        intern dentist architect advocate accountant receptionist pharmacist constable clerk professor
-        chef tailor electrician plumber mechanic guard pilot darzi mistri retailer
+        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker
+        lawyer physio intern dentist architect advocate accountant receptionist pharmacist
+        constable clerk professor chef tailor electrician plumber mechanic guard pilot darzi
+        mistri retailer vakil wakil police inspector fauji soldier army-man cashier peon
+        manager salesman salesgirl shopkeeper dukandar kisan farmer carpenter nai barber
+        beautician cook halwai waiter security watchman maid rickshaw autowala cabbie rider
+        delivery-boy courier photographer videographer editor blogger vlogger youtuber
+        influencer anchor rj journalist reporter writer lyricist singer musician dancer
+        choreographer actor model trainer coach physiotherapist compounder lab-technician asha
+        anganwadi principal lecturer tutor scientist researcher fresher airhostess conductor
+        tte homemaker housewife grihini businessman trader broker contractor data-analyst
+        recruiter consultant
         """
     ),
     kin=listed(
         """
-        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha, chachi,
-        mausi, bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad, bhabhi, jija,
-        parivar, family, cousin, gharwale, judwa, bahan, chhotu, dadu, dadaji, nanaji, nanu, taau, tai,
-        mama, mamu, poti, pota, pote, damaad, bahu, devar, saali, saala, jiju, bhatija, bhatiji, bhanja,
-        bhanji, pitaji, mataji
+        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha,
+        chachi, mausi, bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad,
+        bhabhi, jija, parivar, family, cousin, gharwale, judwa, bahan, chhotu, dadu, dadaji,
+        nanaji, nanu, taau, tai, mama, mamu, poti, pota, pote, damaad, bahu, devar, saali,
+        saala, jiju, bhatija, bhatiji, bhanja, bhanji, pitaji, mataji, mumma, mom, mammi,
+        amma, ammi, pappa, dad, pita ji, babuji, abba, abbu, baba, sister, bhaiyya, brother,
+        naani, chachu, fufa, phupha, masi, mausa, tau, taiji, bete, betiya, bacchi, baccha,
+        bachcha, sasural, jeth, jethani, nati, parents, cousins, son, daughter, khandaan
         """
     ),
     bare_kin=listed(
@@ -138,13 +171,22 @@ LANGUAGE = Language(
         """
     ),
     kin_adjectives=listed("bada, badi, chhota, chhoti, chota, choti, pyara, pyari, pyaara"),
-    partners=listed("pati, patni, biwi, husband, wife, boyfriend, girlfriend, bf, gf, fiance, mangetar"),
+    partners=listed(
+        """
+        pati, patni, biwi, husband, wife, boyfriend, girlfriend, bf, gf, fiance, mangetar,
+        biwiji, bivi, wifey, hubby, fiancé, fiancée, shauhar, begum, gharwali, gharwala, ex,
+        crush, jaan, hone wala pati, hone wali biwi, partner
+        """
+    ),
     wed=listed("meri shaadi, hamari shaadi, meri sagai, shaadi ho gayi, sagai ho gayi, hamari anniversary"),
     friends=listed("best friend, dost, roommate, yaar, padosi, classmate, jigri dost"),
     pets=listed(
         """
-        kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli, billo, billu,
-        kachhua, kitten, puppies, billiyan, hamster, parrot
+        kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli,
+        billo, billu, kachhua, kitten, puppies, billiyan, hamster, parrot, billa, doggy,
+        pilla, tote, rabbit, tortoise, turtle, fish, machli, aquarium, guinea pig, kabutar,
+        murgi, gai, bhains, bakri, ghoda, labrador, indie, pug, beagle, german shepherd,
+        persian cat, lovebirds, chidiya
         """
     ),
     pet_people=listed("dog mom, cat mom, dog dad, cat dad"),
@@ -181,9 +223,15 @@ LANGUAGE = Language(
     ),
     hobbies=bag(
         """
-        cricket trekking sketching coding gaana shayari kabaddi carrom kathak bharatanatyam pottery
-        tabla sitar guitar bass anime manga k-pop kpop cycling running chess badminton photography
-        painting gardening reading trek runner poetry football yoga singing dance baking gaming
+        cricket trekking sketching coding shayari kabaddi carrom kathak bharatanatyam
+        pottery tabla sitar guitar bass anime manga k-pop kpop cycling running chess badminton
+        photography painting gardening reading trek runner poetry football yoga singing dance
+        baking gaming kho-kho hockey volleyball basketball carom ludo tennis swimming gym
+        zumba dancing bharatnatyam bhangra garba harmonium flute bansuri piano keyboard drums
+        ukulele drawing mehndi rangoli calligraphy hiking biking cooking knitting stitching
+        embroidery crochet writing bgmi pubg freefire valorant fortnite minecraft kdrama
+        kdramas bts standup theatre natak boxing wrestling kushti karate judo taekwondo
+        skating kite patang origami astronomy birdwatching vlogging beatboxing rap
         """
     ),
     likes=listed("mujhe pasand, khelta hoon, khelti hoon, ka shauk"),
@@ -214,6 +262,14 @@ LANGUAGE = Language(
         akela feel, akeli feel, bahut akela, bahut akeli, akela lag, koi baat nahi karta, koi nahi samajhta,
         jeene ka mann nahi, marne ka mann, ghar se bhaag, mann nahi karta, roz ladte hain, roz jhagda, neend
         nahi aati, rota hoon, roti hoon, raat bhar roya, raat bhar royi, kisi ko mat batana, panic attack aaya
+        """
+    ),
+    adverts=listed(
+        """
+        hiring, vacancy, cv bhejo, resume bhejo, job opening, walk in interview, for rent, for
+        sale, family only, bachelors allowed, turant loan, bina document, loan chahiye, se
+        shuru, offer sirf, sale, discount, book now, limited seats, admission open, register
+        now, download karein
         """
     ),
 )

@@ -23,6 +23,9 @@ _ROLES = bag(
     helpdesk hr info info-desk jobs mail marketing media membership news newsletter newsroom noreply
     no-reply office orders press recruitment reception reservations sales service services support team
     tickets volunteer volunteering webmaster
+    atendimento bewerbung bewerbungen candidatos commande contacto contato cv emploi empleo empleos
+    encomendas imprensa karriere kontakt personal prensa presse recrutamento recrutement recursoshumanos
+    redaccion redaktion reservas rh rrhh secretaria trabalheconosco vagas ventas vendas
     """
 )
 """Names of boxes that no person has for themselves."""
