@@ -14,7 +14,7 @@ from exposure.extract.pages.page import MAX_DEPTH, attribute, chain_of, names
 
 _BEGINNINGS = tuple(
     """
-    comment kommentar coment komment reply replies respond guest gastebuch gaestebuch visitor besucher
+    comment kommentar comenta komment reply replies respond guest gastebuch gaestebuch visitor besucher
     visiteur discuss diskuss disqus isso utteranc giscus cusdis remark webmention mention reaction review
     rezension
     resena testimonial forum thread shout trackback pingback pinnwand blogroll follower contribut feedback
