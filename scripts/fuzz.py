@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import importlib
 import inspect
+import io
 import json
 import random
 import resource
@@ -23,9 +24,10 @@ from pathlib import Path
 from types import FrameType
 
 from exposure.collect.archives import Pack
+from exposure.collect.files.sniff import HEAD, sniff
 from exposure.errors import SkipError
 from exposure.extract import read
-from exposure.model import Audience, Document
+from exposure.model import Account, Audience, Document, JsonPointer, Outcome, Source, SourceType
 from exposure.sources import exports, local
 from exposure.sources.targets import Target
 from exposure.sources.tools import Quiet
@@ -34,6 +36,8 @@ ROOT = Path(__file__).parents[1] / ".fuzz"
 SECOND = 1.0
 """Of processor time for one file."""
 HANGS = 10
+MAX_WORDS = 20_000
+"""Characters of a text that are read."""
 MEMORY = 2 * 1024**3
 """Address space of the whole process: a reader that asks for more than is left fails with MemoryError."""
 MOST_KEPT = 4_000
@@ -169,7 +173,101 @@ def copies() -> list[Seed]:
     return found
 
 
-FAMILIES = {"photos": photos, "documents": documents, "pages": pages, "files": files, "copies": copies}
+def words() -> list[Seed]:
+    """Return posts and biographies of every language, and hostile pieces made of each one's words."""
+    from exposure.extract.languages import languages  # noqa: PLC0415
+    from scripts.bench.hostile import hostile, pieces  # noqa: PLC0415
+
+    folder = Path(__file__).parents[1] / "tests" / "extract" / "text"
+    lines = [
+        (path.stem[:2] if path.parent.name == "voices" else line[:2], line.partition(" || ")[0][5:])
+        for path in (folder / "voices.txt", *sorted((folder / "voices").glob("*.txt")))
+        for line in path.read_text(encoding="utf-8").split("\n")
+        if line[3:5] in {"b ", "p "}
+    ]
+    lines += [(lang.code, hostile(piece)) for lang in languages() for piece in list(pieces(lang))[::300]]
+    return [(line.encode(), said_in(code)) for code, line in lines]
+
+
+def said_in(code: str) -> Callable[[bytes, Path], list[str]]:
+    """Return how to read a changed text, as a post and as a biography that says its language."""
+
+    def one(content: bytes, folder: Path) -> list[str]:
+        del folder
+        from exposure.extract.text import read as told  # noqa: PLC0415
+
+        text = content[: 4 * MAX_WORDS].decode("utf-8", "replace")[:MAX_WORDS]
+        account = Account(platform="posts")
+        source = Source(type=SourceType.POST, uri="posts:1", account=account)
+        said = []
+        for bio in (False, True):
+            found = list(told(text, source=source, of=JsonPointer("/text"), bio=bio, lang=code))
+            said.append(f"{sorted({str(e.kind) for e in found})} {len(found) > 20}")
+        return said
+
+    return one
+
+
+class FoundError(Exception):
+    """A clean copy holds something."""
+
+
+def clean() -> list[Seed]:
+    """Return pictures and films with much in them, of every form that is cleaned."""
+    from tests.clean import made  # noqa: PLC0415
+
+    seeds: list[Seed] = [(build(), copied) for build in made.ALL.values()]  # type: ignore[no-untyped-call]
+    return seeds + [(content, copied) for content, _ in photos() if sniff(content[:HEAD])]
+
+
+def copied(content: bytes, folder: Path) -> list[str]:
+    """Clean a file as a run does, without workers, and read what it kept by all that reads photos.
+
+    Raises:
+        FoundError: A copy stayed in which there is something.
+    """
+    from exposure.clean.pieces import content as joined  # noqa: PLC0415
+    from exposure.clean.pieces import from_reading, unchanged  # noqa: PLC0415
+    from exposure.clean.worker import check, rewrite  # noqa: PLC0415
+
+    media_type = sniff(content[:HEAD])
+    account = Account(platform="photos")
+    source = Source(type=SourceType.PHOTO, uri="photo:a", account=account)
+    document = Document(source=source, content=content, media_type=media_type or "")
+    file, copied_to = folder / "original", folder / "copy"
+    file.write_bytes(content)
+    try:
+        with io.FileIO(file) as original:
+            made = b"".join(joined(from_reading(rewrite(document), len(content)), original))
+        copied_to.write_bytes(made)
+        copy = replace(document, content=made)
+        found = check(copy)
+        with io.FileIO(copied_to) as kept:
+            same = unchanged(from_reading(found, len(made)), kept, len(made))
+    except SkipError as error:
+        return [str(error)[:60]]
+    if found.outcome is not Outcome.OK or not same:
+        return ["refused"]
+    left = [str(e.kind) for e in read(replace(copy, name="")).evidence]
+    if left or whole_kinds(made, folder):
+        raise FoundError(", ".join(left) or "as a file")
+    return [f"{media_type} clean"]
+
+
+def whole_kinds(made: bytes, folder: Path) -> bool:
+    """Whether a scan of a clean copy finds anything."""
+    return any(said.startswith("ok [") and "[]" not in said for said in whole(made, folder))
+
+
+FAMILIES = {
+    "photos": photos,
+    "documents": documents,
+    "pages": pages,
+    "files": files,
+    "copies": copies,
+    "words": words,
+    "clean": clean,
+}
 
 
 def changed(content: bytes, others: list[bytes], chance: random.Random) -> bytes:

@@ -1,5 +1,6 @@
 """Habits, ways, the place of the weekdays, and what is told live or while away."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -217,3 +218,14 @@ def test_a_trip_of_last_month_is_no_absence():
 def test_a_trip_with_a_photo_from_home_after_it_is_over():
     back = photos(HOME, [datetime(2026, 11, 24, 9, 0)])
     assert not facts(life() + trip(datetime(2026, 11, 23, 18, 0)) + back, FactName.AWAY)
+
+
+def test_many_copies_of_one_photo_are_no_habit_and_end_no_run():
+    same = photos(HOME, days("2026-03-02", 1)) * 60
+    assert (
+        facts(
+            [replace(e, source=replace(e.source, uri=f"photo:{n}")) for n, e in enumerate(same)],
+            FactName.HABIT,
+        )
+        == []
+    )

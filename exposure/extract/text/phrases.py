@@ -13,6 +13,9 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 MAX_WORDS = 6
 MAX_HITS = 50
 
+JOINED = 8
+"""Joiners and numbers in one proper name, at most; a text can hold nothing else."""
+
 
 def either(words: Iterable[str]) -> str:
     """Return a group that matches any of the words, longest first; never, if there are none."""
@@ -89,7 +92,10 @@ def proper(text: str, at: int, language: Language, *, most: int = MAX_WORDS) -> 
 def _words(text: str, at: int, language: Language, most: int) -> Iterator[tuple[int, int]]:
     """Yield the words of a proper name, with joiners even at its end."""
     named, at = 0, _skip(text, at)
-    while named < most and (match := _WORD.match(text, at)):
+    for _ in range(most + JOINED):
+        match = _WORD.match(text, at) if named < most else None
+        if match is None:
+            return
         word = match[0]
         if word[0].isupper() and word.lower() not in language.not_names:
             named += 1
