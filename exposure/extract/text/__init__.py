@@ -15,7 +15,8 @@ from exposure.extract.text import guess
 from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
 from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
-from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
+from exposure.extract.text.sure import Sure
+from exposure.model import Audience, Evidence, Kind, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
 
 MAX_TEXT = 20_000
@@ -108,12 +109,13 @@ GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
 
 
 def _doubted(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:
-    """Yield what was found in a post; where the post is hardly about its writer, as a hint."""
+    """Yield what was found in a post, each as sure as the post lets it be."""
+    sure = Sure(passage, languages)
     for recognizer, span in found:
         level = recognizer.level if span.level is None else span.level
-        meant = recognizer.personal and level is Level.LIKELY
-        doubted = meant and guess.about(passage, span.start, languages) < guess.DOUBT
-        yield recognizer, replace(span, level=Level.HINT) if doubted else span
+        if kind_of(recognizer, span, bio=False) in CATEGORIES:
+            level = sure.level(level, span.start, general=recognizer.general > 0)
+        yield recognizer, span if level is span.level else replace(span, level=level)
 
 
 def _guessed(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:

@@ -16,8 +16,6 @@ LONGEST = 400
 """Characters of a post that is looked at as a whole; of a longer one, the surroundings of a find."""
 REACH = 200
 """Characters on either side of a find in a longer post."""
-DOUBT = 0.0
-"""Log odds below which a post is hardly about its writer: what is found there is only a hint."""
 SURE = 1.5
 """How far above its threshold a guess is more than a hint."""
 THRESHOLDS = {
