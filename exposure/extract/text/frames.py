@@ -136,6 +136,8 @@ class _Judge:
             return False
         if frame.kind in _OFFERED and not passage.bio and self._advert():
             return False
+        if frame.kind is Kind.TEXT_DOCUMENT and self._sample(match):
+            return False
         return not ("now" in flags and past(passage, at, self.language))
 
     def _me(self, frame: Frame, at: int) -> bool:
@@ -157,6 +159,12 @@ class _Judge:
         if self.linked is None:
             self.linked = bool(_LINK.search(self.passage.text))
         return self.linked
+
+    def _sample(self, match: re.Match[str]) -> bool:
+        """Return whether a number is one that is shown for example."""
+        numbered = any(c.isdigit() for c in match["v"])
+        near = max(0, match.start("v") - REACH), match.end("v") + REACH
+        return numbered and bool(phrase(self.language.samples).search(self.passage.low, *near))
 
     def _advert(self) -> bool:
         if self.advert is None:
