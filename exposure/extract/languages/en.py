@@ -24,7 +24,10 @@ LANGUAGE = Language(
         if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love, imagine if,
         imagine being, imagine having, imagine a, imagine the, imagine you, imagine my, imagine getting,
         imagine telling, imagine when, just imagine, dreamed, dreamt, dreaming of, pretend, i could, used
-        to, as if, my sim, my character, my villager, never post, for sale, another mother, in christ, he said, she
+        to, as if, my sim, my character, my villager, never post, for sale, another mother, in christ, you
+        never know, check on your, check in on your, awareness week, awareness day,
+        awareness month, one in four, one in five, one in ten, if you're struggling, if you are struggling,
+        he said, she
         said, they said, who said, once said, lyrics, inigo montoya, slim shady
         """
     ),
@@ -79,6 +82,9 @@ LANGUAGE = Language(
     ),
     adverts=listed(
         """
+        forever home, looking for a home, needs a home, rehoming, don't shop, our shop, out now, new from,
+        book now,
+        from £, from $, from €, fares from, bring a friend, % off, available in our, free shipping, 2-for-1,
         ask me how, no experience, link in bio, dm me or, dm for, we're hiring, we are hiring, now hiring,
         hiring now, vacancy, vacancies, apply now, apply by, apply at, applications close, to let, bills
         included, promo, happy hour, drink specials, performing at, performing tonight, performing on,
@@ -325,7 +331,8 @@ LANGUAGE = Language(
         mum, mom, mam, mother, mommy, mummy, dad, father, daddy, sister, brother, son, daughter, kids,
         children, twins, twin sister, twin brother, grandma, grandmother, nan, nana, gran, granny, grandpa,
         grandad, granddad, grandfather, aunt, auntie, aunty, uncle, cousin, cousins, niece, nephew, stepdad,
-        stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents, ma, mama, pa, papa, pops,
+        stepmum, stepmom, stepsister, stepbrother, half-sister, half-brother, parents, ma, mama, pa, papa,
+        pops,
         baba, amma, appa, abba, abbu, ammi, mammy, nonna, nonno, oma, opa, abuela, abuelo, yiayia, lola,
         lolo, nanna, nannan, gramps, great-gran, great gran, great-grandma, great-grandad, great aunt, great
         uncle, stepson, stepdaughter, step-dad, step-mum, step-mom, step dad, step mum, step mom, step-son,
@@ -517,7 +524,8 @@ LANGUAGE = Language(
     ),
     hobbies=bag(
         """
-        sax horses speedway ferreting twitching valorant fortnite roblox warzone genshin stardew osrs gacha bts
+        sax horses speedway ferreting twitching valorant fortnite roblox warzone genshin stardew osrs gacha
+        bts
         blackpink swiftie photocards matcha-making bouldering fanfic fanfiction speedruns karaoke pub-quiz
         crosswords jigsaws macrame kombucha dahlias snooker pool darts bingo bridge whist rummy mahjong
         carrom kabaddi camogie shinty netballer footie footy touch-rugby freediving paragliding gliding

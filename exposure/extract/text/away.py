@@ -35,6 +35,8 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def _trips(passage: Passage, language: Language) -> Iterator[Span]:
+    if not passage.bio and phrase(language.adverts).search(passage.low):
+        return
     for match in hits(phrase(language.going), passage.low):
         start, end = passage.sentence(match.start())
         place = proper(passage.text, match.end(), language, most=4)

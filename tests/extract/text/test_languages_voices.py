@@ -38,3 +38,12 @@ def test_five_languages_are_understood_and_harmless_posts_stay_quiet(read: Read)
     assert score["right"] / (score["right"] + score["wrong"]) >= 0.94
     assert score["right"] / (score["right"] + score["missed"]) >= 0.78
     assert score["alarms"] / score["empty"] <= 0.05
+
+
+def test_english_posts_about_people_and_life_are_understood(read: Read) -> None:
+    score: Counter[str] = Counter()
+    for line in _lines("en-people"):
+        score += _count(read, line)
+    assert score["right"] / (score["right"] + score["wrong"]) >= 0.9
+    assert score["right"] / (score["right"] + score["missed"]) >= 0.8
+    assert score["alarms"] / score["empty"] <= 0.07
