@@ -137,7 +137,7 @@ def visible(tag: "Tag") -> str:
     return "\n".join(line for line in lines if line)
 
 
-def below(tag: "Tag") -> "Iterator[PageElement]":
+def below(tag: "Tag") -> Iterator["PageElement"]:
     """Yield what is below an element, in order. Beautiful Soup's own way looks for the end of it first."""
     stack = [iter(tag.contents)]
     while stack:

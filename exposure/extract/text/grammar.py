@@ -89,7 +89,9 @@ _GAP = re.compile(r"(?:\[[^\]]+\]|\.|\\\w)(?:[*+]|\{\d*,(?:\d\d+)?\})")
 _COUNT = r"(?:[*+?]|\{\d+,?\d*\})?"
 _SAID = r"[^\W\d_](?:[^\W\d_]|['-])*"
 _PIECE = re.compile(
-    rf"(?P<plain>\({_SAID}(?: {_SAID})*(?:\|{_SAID}(?: {_SAID})*)*\)){_COUNT}|\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}|(?P<bar>\|)"
+    rf"(?P<plain>\({_SAID}(?: {_SAID})*(?:\|{_SAID}(?: {_SAID})*)*\)){_COUNT}"
+    rf"|\{{(?P<slot>[A-Za-z]\w*)\}}{_COUNT}|(?P<look>\(\?<?[=!])|(?P<open>\()|(?P<close>\)){_COUNT}"
+    rf"|(?P<bar>\|)"
     rf"|(?P<mark>[<>^$])|(?P<set>\[(?:\\.|[^\]\\])+\]{_COUNT})"
     rf"|(?P<text>(?:(?:\\.|\.){_COUNT}|[^{{}}()|<>^$\[\]\\.])+)"
 )
