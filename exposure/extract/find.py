@@ -10,7 +10,7 @@ from exposure.errors import ParseError
 from exposure.model import Css, Document, JsonPointer
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, PageElement, Tag
+    from bs4 import BeautifulSoup, Tag
 
 MAX_JSON = 5 * 1024 * 1024
 """The largest JSON that is read, in bytes."""
@@ -137,7 +137,7 @@ def visible(tag: "Tag") -> str:
     return "\n".join(line for line in lines if line)
 
 
-def below(tag: "Tag") -> Iterator["PageElement"]:
+def below(tag: "Tag") -> Iterator[Any]:
     """Yield what is below an element, in order. Beautiful Soup's own way looks for the end of it first."""
     stack = [iter(tag.contents)]
     while stack:
