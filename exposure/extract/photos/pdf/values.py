@@ -14,9 +14,9 @@ MAX_STRING = 64 * 1024
 _SPACE = rb"[\0\t\n\f\r ]"
 _TOKEN = re.compile(
     _SPACE
-    + rb"*(?:%[^\r\n]*"
+    + rb"*+(?:%[^\r\n]*+"
     + _SPACE
-    + rb"*)*(?:(?P<ref>\d{1,9})"
+    + rb"*+)*+(?:(?P<ref>\d{1,9})"
     + _SPACE
     + rb"{1,9}\d{1,5}"
     + _SPACE

@@ -7,6 +7,7 @@ from exposure.collect.files import sniff
 from exposure.errors import ParseError
 from exposure.extract.photos import read
 from exposure.extract.photos.pdf import aes, lock
+from exposure.extract.photos.pdf.values import Reader
 from exposure.model import BoxPath, Kind, Outcome, Subject
 from tests.documents import held, pdf, stream
 from tests.photos import HERE, ExifFields, document, jpeg, xmp
@@ -180,3 +181,10 @@ def test_it_is_known_by_content_and_a_broken_one_is_no_end() -> None:
 def test_where_it_stands_is_said() -> None:
     (one,) = read(document(pdf([(1, b"<< /Author (Ana Example) >>")]))).evidence
     assert one.locator == BoxPath("Info/author")
+
+
+def test_safety_7_4_a_comment_of_percent_signs_ends() -> None:
+    """Each sign could begin a comment, so a pattern that tries them all would never end."""
+    with pytest.raises(ValueError, match="cannot be read"):
+        Reader(b"%" * 5000 + b"\nx", 0).value()
+    assert Reader(b" % one %% two\n%three\r 7", 0).value() == 7
