@@ -71,6 +71,8 @@ _TIMES = tuple(
 """Time, its fraction and its offset, by their full names in either of the main directories."""
 _place = cache(ExifTag)
 """The locator of a tag; their names are those of the tables here and in ``header``."""
+_PENTAX = (b"PENTAX \0", b"SAMSUNG\0")
+"""How the notes of Pentax, and of Samsung's cameras built by it, begin in a DNG."""
 _SMALLEST_PICTURE = 100
 """Bytes: no JPEG that shows anything is shorter."""
 
@@ -86,13 +88,19 @@ def parse(block: Block) -> Iterator[Detail]:
     yield from _gps(found)
     yield from _texts(found, block.content)
     yield from _thumbnail(found, block.content)
-    note = found.get("EXIF MakerNote") or found.get("Image MakerNote")
+    note = found.get("EXIF MakerNote") or found.get("Image MakerNote") or _private(found, block.content)
     if note:
         make, model = _word(found, "Image Make"), _word(found, "Image Model")
         order = tiff.order(block.content)
         yield from makernote.details(Note(block.content, int(note[0]), int(note[1]), order, make, model))
     if not whole:
         raise ValueError("a directory with too many entries")
+
+
+def _private(found: Tags, block: bytes) -> Any:
+    """Return place and length of a Pentax's note where it stands in a DNG, None if it is another's."""
+    place = found.get("Image Tag 0xC634")
+    return place if isinstance(place, tuple) and block.startswith(_PENTAX, place[0]) else None
 
 
 def _texts(found: Tags, block: bytes) -> Iterator[Detail]:

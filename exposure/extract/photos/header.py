@@ -33,7 +33,7 @@ _MAIN = frozenset(
         *(0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x927C, 0x9286, 0x9290, 0x9291, 0x9292),
         *(0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F, 0xA420, 0xA430, 0xA431, 0xA434, 0xA435),
         *(0xA436, 0xA437, 0xA438, 0xA439, 0xA43A, 0xA43B, 0xA43C, 0xFDE8, 0xFDE9, 0xFDEA),
-        *(0xC614, 0xC62F, 0xC65D, 0xC68B, 0xC6D2, 0xC6D3),  # Adobe's DNG and Panasonic
+        *(0xC614, 0xC62F, 0xC634, 0xC65D, 0xC68B, 0xC6D2, 0xC6D3),  # Adobe's DNG and Panasonic
     )
 )
 _WANTED: Mapping[str, frozenset[int]] = {
@@ -53,7 +53,8 @@ _UNPACK = {
 }
 """For the few items that nearly all tags have."""
 _ASCII = 2
-_NOTE = 0x927C
+_NOTES = frozenset({0x927C, 0xC634})
+"""A maker note, and where DNG keeps it."""
 _NO_FILE = io.BytesIO()
 _SIZES = tiff.SIZES
 _KINDS = len(_SIZES)
@@ -156,7 +157,7 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
     def _process_field(self, tag: int, count: int, kind: int, start: int) -> Values:
         """Return the values of a tag, in the form that ``Found`` tells."""
         size = _SIZES[kind]
-        if tag == _NOTE:
+        if tag in _NOTES:
             return start, count * size
         if kind == _ASCII and tag not in _STORED:
             return plain(self._block[start : start + min(count, MAX_ITEMS)])

@@ -277,3 +277,18 @@ def test_the_values_of_a_note_that_an_editor_moved_are_found(by: int) -> None:
 def test_a_note_whose_values_fit_nowhere_is_read_as_it_says() -> None:
     note = b"QVC\0\0\0" + directory([(0x3006, 2, b"Paris\0"), (0x3020, 7, b"x" * 20)], 60_000, "<")
     assert evidence("CASIO", note[:-20]) == []
+
+
+@pytest.mark.parametrize("mark", [b"PENTAX \0MM", b"PENTAX \0II", b"SAMSUNG\0II"])
+def test_a_pentax_note_kept_in_a_dng_is_read_whatever_order_its_mark_says(mark: bytes) -> None:
+    note = mark + directory([(0x229, 2, SERIAL), (0x23, 3, struct.pack("<H", 24))], len(mark), "<")
+    block = tiff(Ifd({0x010F: "PENTAX", 0xC634: Raw(1, len(note), note)}))
+    found = {(e.kind, e.value) for e in read(document(jpeg(block))).evidence}
+    assert {(Kind.SERIAL, "EX123456"), (Kind.PLACE, "Berlin")} <= found
+
+
+def test_private_data_of_another_form_is_no_note() -> None:
+    block = tiff(
+        Ifd({0x010F: "Canon", 0xC634: Raw(1, 40, directory([(0x09, 2, b"Ana\0")], 0, "<") + bytes(20))})
+    )
+    assert not [e for e in read(document(jpeg(block))).evidence if e.kind is Kind.OWNER]

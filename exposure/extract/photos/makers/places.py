@@ -68,7 +68,8 @@ def marked(mark: int) -> Where:
 
     def where(note: Note) -> Directory:
         letters = note.part(mark - 2, 2)
-        return Directory(note.at + mark, note.at, {b"II": "<", b"MM": ">"}.get(letters, note.order))
+        order = {b"II": "<", b"MM": ">"}.get(letters, note.order)
+        return told(note._replace(order=order), note.at + mark, note.at)
 
     return where
 
