@@ -1,0 +1,21 @@
+"""How one is reached: numbers said, and accounts."""
+
+from exposure.extract.languages.contract import grouped, listed
+
+FOLLOW_ME = listed("follow me, add me, find me, dm me")
+OTHER_ACCOUNT = listed(
+    """
+    alt, other account, new account, main account, second account, finsta, spam, spam account,
+    private account, old account, priv
+    """
+)
+PHONE_CUES = listed(
+    """
+    call me, text me, ring me, phone me, whatsapp me, message me, reach me, contact me, msg me, txt
+    me, dm me, hit me up, my number, my new number, my phone, my cell, my mobile, my whatsapp, new
+    number, my digits, give me a call, give me a ring, call or text, text or call, my landline, on
+    my cell, my work number
+    """
+)
+DIGITS = grouped("zero oh nought, one, two, three, four, five, six, seven, eight, nine")
+TWICE = listed("double, triple")
