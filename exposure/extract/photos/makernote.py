@@ -64,6 +64,8 @@ def _wanted(note: Note, place: Directory, maker: Maker, tags: Tags, *, inside: b
         if number in maker.inner and not inside:
             inner = _inner(block, entry, place)
             yield from _wanted(note, inner, maker, maker.inner[number], inside=True)
+        elif number in maker.shown and not inside:
+            yield from _picture(block, place, entry.place - place.base, entry.size)
         elif entry.size == 4:
             numbers[number] = _first(block, entry, order)
     for at, size in maker.pictures:

@@ -3,6 +3,7 @@ import struct
 import pytest
 
 from exposure.extract.photos import read
+from exposure.extract.photos.makers import Note, Value, values
 from exposure.model import Evidence, ExifTag, Kind, Level, Subject
 from tests.photos import Ifd, Raw, document, jpeg, thumbnail, tiff
 
@@ -150,6 +151,21 @@ CIPHER = bytes(x**3 % 249 if 1 < x < 248 else x for x in range(256))
             struct.pack("<I", 1234567),
             (Kind.SERIAL, "1234567"),
         ),
+        (
+            "Panasonic",
+            b"Panasonic\0\0\0",
+            "block",
+            "<",
+            0x80,
+            7,
+            b"Example Town\0",
+            (Kind.PLACE, "Example Town"),
+        ),
+        ("Panasonic", b"Panasonic\0\0\0", "block", "<", 0x80, 7, b"\xc3\x28\x90\x01", None),
+        ("Panasonic", b"Panasonic\0\0\0", "block", "<", 0x80, 7, b"---\0", None),
+        ("NIKON", b"", "block", "<", 0x39, 7, b"0100\1\0\0\0\0Kirkwall\0", (Kind.PLACE, "Kirkwall")),
+        ("NIKON", b"", "block", "<", 0x39, 7, b"0100\2\0\0\0\0\0K\0i", (Kind.PLACE, "Ki")),
+        ("NIKON", b"", "block", "<", 0x39, 7, b"0100\1GBR\0", (Kind.PLACE, "GBR")),
         ("LEICA", b"LEICA\0\0\0", "block", "<", 0x66, 7, b"Ben Example\0", (Kind.PERSON, "Ben Example")),
         (
             "Leica Camera AG",
@@ -194,6 +210,9 @@ def test_each_maker_is_read_in_its_form(
             {"U1234567", "garden gate"},
         ),
         ("Example", b"RECONYXH2\0" + b"\0" * 116 + "H2EX12".encode("utf-16-le") + b"\0" * 30, {"H2EX12"}),
+        ("Example", b"RECONYXMF\0" + b"\0" * 130 + "MF1234".encode("utf-16-le") + b"\0" * 30, {"MF1234"}),
+        ("Example", b"RECONYXHF4K\0" + b"\0" * 120 + b"4K123456\0\0\0\0\0\0\0", {"4K123456"}),
+        ("Example", b"RECONYXZZ\0" + b"\0" * 60, set()),
         (
             "Phase One",
             b"IIII.waR" + struct.pack("<IIIIIIII9s", 12, 1, 0, 0x0102, 1, 9, 40, 0, b"EX012345\0"),
@@ -292,3 +311,54 @@ def test_private_data_of_another_form_is_no_note() -> None:
         Ifd({0x010F: "Canon", 0xC634: Raw(1, 40, directory([(0x09, 2, b"Ana\0")], 0, "<") + bytes(20))})
     )
     assert not [e for e in read(document(jpeg(block))).evidence if e.kind is Kind.OWNER]
+
+
+def face(name: bytes) -> bytes:
+    """Return what a Fujifilm keeps of one face it knows."""
+    record = bytes(30) + struct.pack("<II", len(name), 16 + 62) + bytes(24)
+    return struct.pack("<IIII", 16, 62, 0, 0) + record + name
+
+
+def test_the_name_of_a_face_that_a_fujifilm_knows_is_read() -> None:
+    mark = b"FUJIFILM\x0c\0\0\0"
+    note = mark + directory([(0x4282, 7, face(b"Ben Example"))], len(mark), "<")
+    (one,) = evidence("FUJIFILM", note)
+    assert (one.kind, one.value, one.subject) == (Kind.PERSON, "Ben Example", Subject.OTHER)
+    assert one.locator == ExifTag("MakerNote Face1Name")
+
+
+@pytest.mark.parametrize(
+    ("make", "mark", "tag"),
+    [("OLYMPUS", b"OLYMPUS\0II\x03\0", 0x280), ("CASIO", b"QVC\0\0\0", 0x2000), ("Minolta", b"", 0x81)],
+)
+def test_a_preview_that_is_the_value_of_a_tag_is_found(make: str, mark: bytes, tag: int) -> None:
+    origin = (0 if make == "OLYMPUS" else place(make)) + len(mark)
+    (one,) = evidence(make, mark + directory([(tag, 7, thumbnail())], origin, "<"))
+    assert (one.kind, one.value) == (Kind.PREVIEW, len(thumbnail()))
+    assert evidence(make, mark + directory([(tag, 7, b"no picture" * 60)], origin, "<")) == []
+
+
+def test_the_preview_of_an_old_sony_phone_is_found() -> None:
+    mark, size = b"SEMC MS\0" + bytes(12), len(thumbnail())
+    table = [(0x0201, 4, struct.pack("<I", 50 - 12)), (0x0202, 4, struct.pack("<I", size))]
+    (one,) = evidence("Sony Ericsson", mark + directory(table, 0, "<") + thumbnail())
+    assert (one.kind, one.value) == (Kind.PREVIEW, size)
+
+
+@pytest.mark.parametrize(
+    ("model", "start", "found"),
+    [
+        ("ILCE-7CM2", 0x38, True),
+        ("ILCE-1M2", 0x38, True),
+        ("ILCE-6400A", 0x88, True),
+        ("ILCE-1", 0x8A, True),
+        ("ILCE-9M3", 0x7C, False),
+        ("ILCE-7M9", 0x7C, False),
+    ],
+)
+def test_the_number_in_sonys_enciphered_block_stands_where_the_camera_has_it(
+    model: str, start: int, *, found: bool
+) -> None:
+    body = (bytes(start) + b"\7\x20\x30\x40\x50\x60").translate(CIPHER)
+    value = Value(body, "<", Note(body, 0, len(body), "<", "SONY", model))
+    assert values.sony(value) == "072030405060" * found

@@ -54,7 +54,11 @@ def reconyx(note: Note) -> Iterator[tuple[Tag, bytes]]:
         yield from ((SERIAL, note.part(0x4B, 15)), (_LABEL, note.part(0x5A, 21)))
     elif head == b"RECONYXH2\0":
         yield from ((_WIDE_SERIAL, note.part(0x7E, 30)), (_LABEL, note.part(0x68, 22)))
-    else:
+    elif head == b"RECONYXMF\0":
+        yield from ((_WIDE_SERIAL, note.part(0x8C, 30)), (_LABEL, note.part(0x76, 22)))
+    elif head == b"RECONYXHF4":
+        yield from ((SERIAL, note.part(0x84, 15)), (_LABEL, note.part(0x51, 51)))
+    elif not head.startswith(b"RECONYX"):
         yield from ((_WIDE_SERIAL, note.part(42, 30)), (_LABEL, note.part(86, 22)))
 
 

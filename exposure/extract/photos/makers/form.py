@@ -105,6 +105,7 @@ class Maker:
         tags: The wanted tags.
         inner: The wanted tags of directories inside it, by the tag that points to them.
         pictures: Pairs of tags that say where a preview is and how long; also looked for in ``inner``.
+        shown: The tags whose value is a preview itself.
         preview: The tag that points to a preview's directory, 0 without one.
         bare: Reads a note without a directory.
         wanted: The tags of its directory that are looked at.
@@ -117,6 +118,7 @@ class Maker:
     tags: Tags = field(default_factory=dict)
     inner: Mapping[int, Tags] = field(default_factory=dict)
     pictures: tuple[tuple[int, int], ...] = ()
+    shown: frozenset[int] = frozenset()
     preview: int = 0
     bare: Bare = nothing
     wanted: frozenset[int] = field(init=False)
@@ -124,4 +126,4 @@ class Maker:
     def __post_init__(self) -> None:
         """Say once which tags of the directory are looked at."""
         pictures = (tag for pair in self.pictures for tag in pair)
-        object.__setattr__(self, "wanted", frozenset((*self.tags, *pictures, *self.inner)))
+        object.__setattr__(self, "wanted", frozenset((*self.tags, *pictures, *self.inner, *self.shown)))

@@ -90,6 +90,11 @@ def fujifilm(note: Note) -> Directory:
     return Directory(note.at + struct.unpack_from("<I", note.block, note.at + 8)[0], note.at, "<")
 
 
+def sony_ericsson(note: Note) -> Directory:
+    """The directory follows at 20; places count from 8 before it."""
+    return told(note, note.at + 20, note.at + 12)
+
+
 def canon(note: Note) -> Directory:
     """The directory is the note; its last 8 bytes tell where it stood before an editor moved it."""
     foot = note.block[note.at + note.size - 8 : note.at + note.size]

@@ -38,6 +38,7 @@ _OLYMPUS_EQUIPMENT = _tags({
     0x0302: Tag("ExtenderSerialNumber", Kind.SERIAL, values.letters),
     0x1003: Tag("FlashSerialNumber", Kind.SERIAL, values.letters),
 })  # fmt: skip
+_OLYMPUS_SHOWN = frozenset({0x0081, 0x0100, 0x0280})
 _OLYMPUS_PICTURES = ((0x0088, 0x0089), (0x1036, 0x1037), (0x0101, 0x0102))
 
 
@@ -45,7 +46,9 @@ def _olympus(where: Where, *marks: bytes) -> Maker:
     """Return the form that Olympus and some others share."""
     tags = _tags({0x0404: _SERIAL, 0x101A: _SERIAL})
     inner: Mapping[int, Tags] = {0x2010: _OLYMPUS_EQUIPMENT, 0x2020: {}}
-    return Maker(marks=marks, where=where, tags=tags, inner=inner, pictures=_OLYMPUS_PICTURES)
+    return Maker(
+        marks=marks, where=where, tags=tags, inner=inner, pictures=_OLYMPUS_PICTURES, shown=_OLYMPUS_SHOWN
+    )
 
 
 _FACES = tuple(
@@ -64,6 +67,7 @@ _PANASONIC = _tags({
     0x006B: _place("State"),
     0x006D: _place("City"),
     0x006F: _place("Landmark"),
+    0x0080: Tag("City", Kind.PLACE, values.strict),
 })  # fmt: skip
 _LEICA = _tags({
     0x0303: Tag("SerialNumber", Kind.SERIAL, values.number),
@@ -89,6 +93,10 @@ _PENTAX_PICTURES = ((0x0004, 0x0003),)
 _NIKON = _tags({
     0x001D: _SERIAL,
     0x0024: Tag("WorldTime", Kind.TZ, values.zone16),
+    0x0039: (
+        Tag("CountryCode", Kind.PLACE, values.part(5, 3, values.strict)),
+        Tag("Location", Kind.PLACE, values.nikon_place),
+    ),
     0x00A0: _SERIAL,
 })  # fmt: skip
 _CANON = _tags({
@@ -150,7 +158,7 @@ MAKERS = (
         0x002B: Tag("PhotoIdentifier", Kind.ID, values.letters),
     })),
     Maker(marks=(b"Nikon\0\x02",), where=places.block(10), tags=_NIKON, preview=0x0011),
-    Maker(makes=("nikon",), fits=_is_directory, where=places.behind(0), tags=_NIKON),
+    Maker(makes=("nikon",), fits=_is_directory, where=places.behind(0), tags=_NIKON, preview=0x0011),
     _olympus(places.moved(8), b"OLYMP\0", b"EPSON\0", b"MINOL\0", b"CAMER\0", b"PREMI\0"),
     _olympus(places.own(12), b"OLYMPUS\0"),
     _olympus(places.own(16), b"OM SYSTEM\0"),
@@ -163,7 +171,10 @@ MAKERS = (
     Maker(marks=(b"LEICA\0\x02\0", b"LEICA\0\x08\0", b"LEICA\0\x09\0"), where=places.behind(8), tags=_LEICA),
     Maker(marks=(b"LEICA0",), where=places.own(8), inner={0x3100: _tags({0x3103: _SERIAL})}),
     Maker(marks=(b"FUJIFILM", b"GENERALE"), where=places.fujifilm,
-          tags=_tags({0x0010: Tag("InternalSerialNumber", Kind.SERIAL, values.fujifilm)})),
+          tags=_tags({
+              0x0010: Tag("InternalSerialNumber", Kind.SERIAL, values.fujifilm),
+              0x4282: tuple(Tag(f"Face{i + 1}Name", Kind.PERSON, values.face(i)) for i in range(8)),
+          })),
     Maker(marks=(b"AOC\0",), where=places.moved(6), tags=_PENTAX, pictures=_PENTAX_PICTURES),
     Maker(marks=(b"PENTAX \0", b"SAMSUNG\0"), where=places.marked(10), tags=_PENTAX,
           pictures=_PENTAX_PICTURES),
@@ -174,11 +185,13 @@ MAKERS = (
           tags=_tags({0x0005: Tag("SerialNumber", Kind.SERIAL, values.ricoh)}),
           inner={0x2001: _RICOH_INNER, 0x4001: _RICOH_THETA}),
     Maker(marks=(b"MOT\0",), where=places.own(8), tags=_tags({0x5501: _SERIAL})),
-    Maker(marks=(b"QVC\0", b"DCI\0"), where=places.moved(6), tags=_CASIO, pictures=((0x0004, 0x0003),)),
+    Maker(marks=(b"QVC\0", b"DCI\0"), where=places.moved(6), tags=_CASIO, pictures=((0x0004, 0x0003),),
+          shown=frozenset({0x2000})),
+    Maker(marks=(b"SEMC MS\0",), where=places.sony_ericsson, pictures=((0x0201, 0x0202),)),
     Maker(marks=(b"SONY DSC", b"SONY CAM", b"SONY MOBILE", b"\0\0SONY PIC\0", b"VHAB     \0"),
           where=places.behind(12), tags=_SONY),
     Maker(makes=("sony", "hasselblad"), fits=_is_sonys, where=places.behind(0), tags=_SONY),
-    Maker(marks=(b"RECONYXUF\0", b"RECONYXH2\0", b"\x01\xf1"), fits=_is_reconyx, bare=bare.reconyx),
+    Maker(marks=(b"RECONYX", b"\x01\xf1"), fits=_is_reconyx, bare=bare.reconyx),
     Maker(marks=(b"IIII", b"MMMM"), fits=_is_digital_back, bare=bare.phase_one),
     Maker(makes=("hewlett", "hp"), bare=bare.hp),
     Maker(makes=("eastman kodak",), fits=lambda note: not note.part(0, 3).startswith((b"KDK", b"AOC")),
@@ -188,7 +201,7 @@ MAKERS = (
     Maker(makes=("nintendo",), where=places.behind(0),
           tags=_tags({0x1101: Tag("InternalSerialNumber", Kind.SERIAL, values.nintendo)})),
     Maker(makes=("minolta", "konica minolta"), fits=_is_directory, where=places.behind(0),
-          pictures=((0x0088, 0x0089),)),
+          pictures=((0x0088, 0x0089),), shown=frozenset({0x0081})),
 )  # fmt: skip
 """The first that fits is taken."""
 

@@ -7,7 +7,7 @@ import re
 import struct
 from functools import cache
 
-from exposure.extract.photos.decode import plain
+from exposure.extract.photos.decode import plain, wide
 from exposure.extract.photos.makers import cities
 from exposure.extract.photos.makers.form import Read, Value
 from exposure.model.codec import offset as written
@@ -17,6 +17,8 @@ _FUJIFILM = re.compile(
     r"(.*?\s*)((?:[0-9a-fA-F]{2})*)(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(.{12})\s*", re.DOTALL
 )
 _FIRST_LABEL = re.compile(r"(?:HYPER|ULTRA)FIRE", re.IGNORECASE)
+_FACE = 62
+"""Bytes: no record of a face is shorter."""
 _YOUNG = 70
 """Years of two digits below this are of this century."""
 
@@ -36,6 +38,38 @@ def code(value: Value) -> str:
 def words(value: Value) -> str:
     """Return text."""
     return plain(value.raw)
+
+
+def strict(value: Value) -> str:
+    """Return text that is proper UTF-8; some cameras leave other bytes in a field for words."""
+    try:
+        text = value.raw.split(b"\0", 1)[0].decode().strip()
+    except UnicodeDecodeError:
+        return ""
+    return text if text.isprintable() else ""
+
+
+def nikon_place(value: Value) -> str:
+    """Return the place that a Nikon's own map named: its encoding (4), its name (from 9 on)."""
+    raw = value.raw[9:79]
+    return wide(raw, ">").split("\0", 1)[0] if value.raw[4:5] == b"\2" else strict(value._replace(raw=raw))
+
+
+def face(number: int) -> Read:
+    """Return a reader of the name that a Fujifilm knows a face by.
+
+    Place and length of each face's record stand at the beginning; length and place of the name at 30 in it.
+    """
+
+    def read(value: Value) -> str:
+        raw, order = value.raw, value.order
+        at, size = struct.unpack_from(order + "II", raw, 8 * number) if len(raw) >= 8 * number + 8 else (0, 0)
+        if size < _FACE or at + size > len(raw):
+            return ""
+        length, start = struct.unpack_from(order + "II", raw, at + 30)
+        return strict(value._replace(raw=raw[start : start + length]))
+
+    return read
 
 
 def label(value: Value) -> str:
@@ -112,16 +146,23 @@ def sony_dated(value: Value) -> str:
 
 
 _SONY_NEW = re.compile(
-    r"ILCE-(?:6100|6300|6400|6500|6600|7C|7M3|7RM2|7RM3A?|7RM4A?|7SM2|9|9M2)\b|ILCA-99M2|ZV-E10"
+    r"ILCE-(?:6100A?|6300|6400A?|6500|6600|7C|7M3|7RM2|7RM3A?|7RM4A?|7SM2|9|9M2)\b|ILCA-99M2|ZV-E10\b"
     r"|ILCE-(?:7M4|7RM5|7SM3)\b|ILME-FX3"
 )
-_SONY_NONE = re.compile(r"DSC-|Stellar|Lunar|NEX-(?:5N|7|VG20E)\b|ZV-")
+_SONY_NEWEST = re.compile(r"ILCE-(?:6700|7CM2|7CR)\b|ILME-FX2\b|ZV-(?:E1|E10M2)\b")
+_SONY_SHUT = re.compile(r"ILCE-(?:1M2|7M5|7RM6)")
+"""Their block is as that of the newest where its shutter moves; then it begins with five zeros."""
+_SONY_NONE = re.compile(
+    r"DSC-|Stellar|Lunar|NEX-(?:5N|7|VG20E)\b|ZV-|ILME-|ILCE-(?:1|6[1-7]00|7C|7M[3-9]|7RM|7SM[2-9]|9)"
+)
 
 
 def sony(value: Value) -> str:
     """Return the internal number in Sony's enciphered block; where it stands depends on the camera."""
     model = value.note.model
-    if _SONY_NEW.match(model):
+    if _SONY_NEWEST.match(model) or (_SONY_SHUT.match(model) and value.raw.startswith(bytes(5))):
+        start, length = 0x38, 6
+    elif _SONY_NEW.match(model):
         start, length = 0x88, 6
     elif re.match(r"ILCE-1\b", model):
         start, length = 0x8A, 6
