@@ -69,6 +69,7 @@ _TIMES = tuple(
     for which in ("Original", "Digitized", "")
 )
 """Time, its fraction and its offset, by their full names in either of the main directories."""
+_THUMBNAIL = "Thumbnail JPEGInterchangeFormat"
 _place = cache(ExifTag)
 """The locator of a tag; their names are those of the tables here and in ``header``."""
 _PENTAX = (b"PENTAX \0", b"SAMSUNG\0")
@@ -132,21 +133,24 @@ def _rights(values: Any) -> str:
 
 def _times(found: Tags) -> Iterator[Detail]:
     """Yield the times, the one when the photo was taken first, and the offsets of the clock."""
-    for names in _TIMES:
-        (at, text), (_, fraction), (clock_at, clock) = [_main(found, each) for each in names]
+    for time, part, offset in _TIMES:
+        at, text = _main(found, time)
+        clock_at, clock = _main(found, offset)
         zone = times.offset(clock) if clock else None
-        when = times.moment(text, fraction) if text else None
+        when = times.moment(text) if text else None
         if when:
-            yield Detail(Kind.DATETIME, when.isoformat(timespec="seconds"), _place(at), when, zone)
+            value = when.isoformat(timespec="seconds")
+            yield Detail(Kind.DATETIME, value, _place(at), times.exactly(when, _main(found, part)[1]), zone)
         if zone is not None:
             yield Detail(Kind.TZ, written(zone), _place(clock_at))
 
 
 def _main(found: Tags, names: tuple[str, str]) -> tuple[str, str]:
     """Return name and text of the first of two tags that is there."""
-    one, other = names
-    name = one if one in found else other
-    return (name, _text(found[name])) if name in found else ("", "")
+    for name in names:
+        if name in found:
+            return name, _text(found[name])
+    return "", ""
 
 
 def _gps(found: Tags) -> Iterator[Detail]:
@@ -186,14 +190,12 @@ def _gps_time(found: Tags) -> Iterator[Detail]:
 
 
 def _thumbnail(found: Tags, block: bytes) -> Iterator[Detail]:
-    start, length = (
-        (_numbers(found, f"Thumbnail {n}") or (0,))[0]
-        for n in ("JPEGInterchangeFormat", "JPEGInterchangeFormatLength")
-    )
-    if start and length:
-        picture = block[int(start) : int(start + length)]
-        if picture.startswith(b"\xff\xd8") and len(picture) >= _SMALLEST_PICTURE:
-            yield Detail(Kind.THUMB, len(picture), _place("Thumbnail JPEGInterchangeFormat"))
+    start, length = (_numbers(found, name)[:1] for name in (_THUMBNAIL, _THUMBNAIL + "Length"))
+    if start and length and start[0] and length[0]:
+        at = int(start[0])
+        size = min(int(start[0] + length[0]), len(block)) - at
+        if size >= _SMALLEST_PICTURE and block.startswith(b"\xff\xd8", at):
+            yield Detail(Kind.THUMB, size, _place(_THUMBNAIL))
 
 
 def _coordinate(found: Tags, name: str) -> tuple[float | None, bool]:
@@ -210,7 +212,7 @@ def _numbers(found: Tags, name: str) -> Sequence[float | None]:
     values = found.get(name, ())
     if isinstance(values, list):
         return values
-    return () if isinstance(values, str) else [float(v) for v in values]
+    return () if isinstance(values, str) else tuple(map(float, values))
 
 
 def _word(found: Tags, name: str) -> str:

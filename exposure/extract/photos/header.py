@@ -42,16 +42,20 @@ _WANTED: Mapping[str, frozenset[int]] = {
     "GPS": frozenset({1, 2, 3, 4, 5, 6, 7, 0x11, 0x1C, 0x1D}),
     "Thumbnail": frozenset({0x0201, 0x0202}),
 }
-_CODES = ("", "B", "", "H", "I", "II", "b", "B", "h", "i", "ii", "f", "d", "I")
+_CODES = ("", "B", "", "H", "I", "", "b", "B", "h", "i", "", "f", "d", "I")
+_RATIOS = {5: "II", 10: "ii"}
 _UNPACK = {
     order: {
         (kind, count): struct.Struct(order + code * count).unpack_from
         for kind, code in enumerate(_CODES)
-        for count in range(1, 5)
+        for count in range(1, 3)
     }
     for order in "<>"
 }
 """For the few items that nearly all tags have."""
+_PAIRS = {
+    (order, kind): struct.Struct(order + code).iter_unpack for order in "<>" for kind, code in _RATIOS.items()
+}
 _ASCII = 2
 _NOTES = frozenset({0x927C, 0xC634})
 """A maker note, and where DNG keeps it."""
@@ -61,7 +65,6 @@ _KINDS = len(_SIZES)
 _BYTES = frozenset({1, 7})
 _STORED = frozenset({0x8298, 0x9286})
 """Copyright and UserComment: zeros within them part them, so they come as bytes."""
-_RATIOS = frozenset({5, 10})
 _USED = ("dump_ifd", "s2n", "_process_field")
 
 Values = str | bytes | Sequence[Any]
@@ -114,7 +117,7 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
 
     def __init__(self, block: bytes) -> None:
         self._block, self._order, self._seen = block, tiff.order(block), set[int]()
-        self._end, self._unpack = len(block), _UNPACK[self._order]
+        self._end = len(block)
         self.refused = False
         super().__init__(_NO_FILE, "I" if self._order == "<" else "M", 0, 0, strict=False)
 
@@ -140,14 +143,12 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
         self._seen.add(ifd)
         wanted = _wanted(ifd_name)
         try:
-            found = {
-                row[0]: (at, row) for at, row in tiff.rows(self._block, ifd, self._order) if row[0] in wanted
-            }
+            rows = tiff.rows(self._block, ifd, self._order)
         except ValueError:
             self.refused = True
             return
-        for tag, (at, (_, kind, count, place)) in found.items():
-            if 0 < kind < _KINDS:
+        for at, (tag, kind, count, place) in rows:
+            if tag in wanted and 0 < kind < _KINDS:
                 name, inner = wanted[tag]
                 start = at + 8 if count * _SIZES[kind] <= 4 else place
                 self.tags[name] = values = self._process_field(tag, count, kind, start)
@@ -167,14 +168,13 @@ class Header(_Plain):  # type: ignore[misc] # its type is unknown where it is mi
             return b""
         if kind in _BYTES or kind == _ASCII:
             return self._block[start : start + count]
-        unpack = self._unpack.get((kind, count))
+        if kind in _RATIOS:
+            pairs = _PAIRS[self._order, kind](self._block[start : start + count * size])
+            return [above / below if below else None for above, below in pairs]
+        unpack = _UNPACK[self._order].get((kind, count))
         if unpack is None:
-            code = _CODES[kind]
-            unpack = struct.Struct(f"{self._order}{count * len(code)}{code[0]}").unpack_from
-        numbers = unpack(self._block, start)
-        if kind not in _RATIOS:
-            return numbers
-        return [a / b if b else None for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
+            unpack = struct.Struct(f"{self._order}{count}{_CODES[kind]}").unpack_from
+        return unpack(self._block, start)
 
 
 def tags(block: bytes, at: int = 0) -> Found:

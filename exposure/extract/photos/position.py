@@ -26,11 +26,15 @@ def degrees(parts: Sequence[float | None], ref: str) -> float | None:
         None without numbers, or where one is missing: 0/0 is how some phones write "no fix", and
         reading it as 0 would put the owner into the Gulf of Guinea.
     """
-    numbers = [p for p in parts[:3] if p is not None and math.isfinite(p)]
-    if not numbers or len(numbers) < len(parts[:3]):
+    value, unit = 0.0, 1
+    for part in parts[:_PARTS]:
+        if part is None or not math.isfinite(part):
+            return None
+        value += abs(part) / unit
+        unit *= 60
+    if not parts:
         return None
-    value = sum(abs(n) / unit for n, unit in zip(numbers, (1, 60, 3600), strict=False))
-    return -value if numbers[0] < 0 or ref.strip()[:1].upper() in {"S", "W"} else value
+    return -value if (parts[0] or 0) < 0 or ref.strip()[:1].upper() in {"S", "W"} else value
 
 
 def spoken(text: str) -> float | None:

@@ -6,6 +6,7 @@ nothing is said. A photo of which only the beginning was read is compared by its
 
 import io
 import math
+import re
 import struct
 import warnings
 from collections.abc import Iterator
@@ -22,9 +23,9 @@ _SIDE = 32
 _SMALLEST = 100
 _REACH = 1 << 16
 """The small picture stands in the first segment, which is shorter than this."""
-_START = b"\xff\xd8\xff"
-_FIRST = b"\xdb\xe0\xe1\xc0\xc1\xc2\xc3\xc4"
-"""The markers that a picture's first segment can have."""
+_START = re.compile(rb"\xff\xd8\xff[\xdb\xe0\xe1\xc0-\xc4]")
+"""How a picture begins, with the markers that its first segment can have."""
+_END = re.compile(rb"\xff\xd9")
 _FRAMES = tuple(
     bytes((0xFF, form, 0, length, 8)) for form in (0xC0, 0xC2, 0xC1) for length in (0x11, 0x0B, 0x14)
 )
@@ -52,13 +53,11 @@ def shows_more(document: Document) -> bool:
 
 def _inside(content: bytes) -> bytes:
     """Return the first picture in the first segments that is whole, or nothing."""
-    at = content.find(_START, 2, _REACH)
-    while 0 <= at < len(content) - 3:
-        if content[at + 3] in _FIRST:
-            end = content.find(b"\xff\xd9", at + 4, at + _REACH)
-            if end - at >= _SMALLEST:
-                return content[at : end + 2]
-        at = content.find(_START, at + 1, _REACH)
+    for start in _START.finditer(content, 2, _REACH):
+        at = start.start()
+        end = _END.search(content, start.end(), at + _REACH)
+        if end and end.start() - at >= _SMALLEST:
+            return content[at : end.end()]
     return b""
 
 

@@ -12,21 +12,19 @@ _OFFSET = re.compile(r"(?:(Z)|([+-])(\d\d):?([0-5]\d))\s*$")
 
 
 @lru_cache(maxsize=16)
-def moment(text: str, fraction: str = "") -> datetime | None:
+def moment(text: str) -> datetime | None:
     """Return a local time, naive: a camera's clock has no zone.
 
     Args:
         text: ``2024:01:31 14:25:30``, also with other separators, with a part of a second, an offset
             (left out here), without seconds, or a day alone (which is midnight).
-        fraction: Digits after the second, from a field of their own.
 
     Returns:
         None for blanks, zeros and days that are none: a clock that was never set.
     """
     if len(text) == 19 and text[4] == text[7] == ":" == text[13] == text[16]:  # as nearly all cameras do
         try:
-            when = datetime.fromisoformat(f"{text[:4]}-{text[5:7]}-{text[8:10]}T{text[11:]}")
-            return when.replace(microsecond=_micro(fraction)) if fraction else when
+            return datetime.fromisoformat(f"{text[:4]}-{text[5:7]}-{text[8:10]}T{text[11:]}")
         except ValueError:
             pass
     match = _TIME.fullmatch(text)
@@ -35,10 +33,15 @@ def moment(text: str, fraction: str = "") -> datetime | None:
     year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
     try:
         return datetime(  # noqa: DTZ001 (no zone is written)
-            year, month, day, hour, minute, second, _micro(match[7] or fraction)
+            year, month, day, hour, minute, second, _micro(match[7] or "")
         )
     except ValueError:
         return None
+
+
+def exactly(when: datetime, fraction: str) -> datetime:
+    """Return a time with its part of a second: digits from a field of their own, unless it has one."""
+    return when.replace(microsecond=_micro(fraction)) if fraction and not when.microsecond else when
 
 
 def _micro(fraction: str) -> int:

@@ -86,8 +86,10 @@ def behind(document: Document) -> Iterator[Block]:
         yield from trailers.blocks(trailers.End(content, 0))
         yield from _film(content)
     else:
-        yield from trailers.blocks(trailers.End(document.tail, max(0, document.size - len(document.tail))))
-        yield from movie.end(document.tail)
+        tail = document.tail
+        all_told = yield from trailers.blocks(trailers.End(tail, max(0, document.size - len(tail))))
+        if not all_told:
+            yield from movie.end(tail)
     for picture in mpf.pictures(content):
         whole = content[picture.start : picture.start + picture.size] if document.complete else b""
         there = whole.startswith(_PICTURE) or (not document.complete and picture.start < document.size)

@@ -3,6 +3,7 @@
 Standard: CIPA DC-007 (Multi-Picture Format), 5.2.
 """
 
+import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +14,7 @@ MAX_PICTURES = 4
 """Most other pictures looked at; a panorama in parts has more, which say the same."""
 _NEAR = 256 * 1024
 """The index stands before the main picture."""
-_MARK = b"MPF\0"
+_MARK = re.compile(rb"MPF\0")
 _ENTRIES = 0xB002
 _LARGE_THUMBNAILS = frozenset({0x010001, 0x010002})
 
@@ -39,9 +40,10 @@ def pictures(content: bytes) -> Iterator[Picture]:
         ValueError: The index is no TIFF block, or has too many entries.
         struct.error: It ends early.
     """
-    base = content.find(_MARK, 0, _NEAR) + len(_MARK)
-    if base < len(_MARK):
+    mark = _MARK.search(content, 0, _NEAR)
+    if mark is None:
         return
+    base = mark.end()
     block = content[base : base + 65536]
     order = tiff.order(block)
     (first,) = struct.unpack_from(order + "I", block, 4)

@@ -43,17 +43,23 @@ class End(NamedTuple):
     base: int
 
 
-def blocks(end: End) -> Iterator[Block]:
-    """Yield the blocks of the trailers known here; none for a file that ends with its picture."""
+def blocks(end: End) -> Generator[Block, None, bool]:
+    """Yield the blocks of the trailers known here; none for a file that ends with its picture.
+
+    Returns:
+        Whether the picture is known to end where they begin, so that nothing else can be there.
+    """
     if _is_picture(end.content[-64:]):
-        return
+        return True
     start = yield from _samsung(end)
-    if start is not None and (start < 0 or _is_picture(end.content[max(0, start - 64) : start])):
-        return
-    yield from _afcp(end)
-    yield from _fotostation(end)
-    yield from _mie(end)
-    yield from insta360(end)
+    if start is not None and start >= 0 and _is_picture(end.content[max(0, start - 64) : start]):
+        return True
+    if start is None or start >= 0:
+        yield from _afcp(end)
+        yield from _fotostation(end)
+        yield from _mie(end)
+        yield from insta360(end)
+    return False
 
 
 def _is_picture(content: bytes) -> bool:
