@@ -55,7 +55,8 @@ class Document:
             programs write what did not fit before the picture. Empty if ``complete``.
         size: How many bytes the whole file has, 0 if that is not known.
         opened: The file, where its metadata may lie anywhere in it: a raw photo of 60 MB has some KB of
-            that. Then ``content`` is its beginning, and a reader looks at the rest in its place.
+            that. Then ``content`` is its beginning, and a reader looks at the rest in its place; of a film
+            it is all but the samples.
     """
 
     source: Source

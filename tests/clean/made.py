@@ -113,20 +113,31 @@ def _track(kind: bytes, entry: bytes, size: int, at: int) -> bytes:
     return box(b"trak", track + box(b"mdia", head + handler + media) + box(b"udta", box(b"name", NAME)))
 
 
-def film(brand: bytes = b"qt  ", *, last: bool = True, wrong: int = 0) -> bytes:
+def film(
+    brand: bytes = b"qt  ",
+    *,
+    last: bool = True,
+    wrong: int = 0,
+    form: bytes = b"mebx",
+    places: bytes = PLACE_DATA,
+    listed: bool = False,
+) -> bytes:
     """Return a film with a track of pictures, one of sound, one of places, and places in its header.
 
     Args:
         brand: What it says it is.
         last: Whether ``moov`` stands behind the media.
         wrong: Added to where the picture is said to be.
+        form: The form of the track of places.
+        places: Its one sample.
+        listed: Whether a list of Novatek's tells where that is.
     """
     seen = bytes(6) + b"\0\1" + bytes(4) + b"exam" + bytes(24) + bytes(2) + b"\x0bAna Example" + bytes(20)
     seen = (seen + bytes(2) + b"\xff\xff").ljust(78, b"\0")
     video = box(b"avc1", seen[:76] + b"\xff\xff" + box(b"avcC", b"\1\2\3\4") + box(b"exam", NAME))
     sound = box(b"mp4a", bytes(6) + b"\0\1" + bytes(20) + box(b"esds", bytes(8)))
-    place = box(b"mebx", bytes(6) + b"\0\1" + NAME)
-    media = PICTURE_DATA + STRAY_DATA + SOUND_DATA + PLACE_DATA
+    place = box(form, bytes(6) + b"\0\1" + NAME)
+    media = PICTURE_DATA + STRAY_DATA + SOUND_DATA + places
     head = box(b"ftyp", brand + b"\0\0\0\0" + brand) + box(b"free", NAME)
 
     def moov(at: int) -> bytes:
@@ -137,7 +148,8 @@ def film(brand: bytes = b"qt  ", *, last: bool = True, wrong: int = 0) -> bytes:
             header
             + _track(b"vide", video, len(PICTURE_DATA), at + wrong)
             + _track(b"soun", sound, len(SOUND_DATA), on)
-            + _track(b"meta", place, len(PLACE_DATA), on + len(SOUND_DATA))
+            + _track(b"meta", place, len(places), on + len(SOUND_DATA))
+            + box(b"gps ", struct.pack(">IIII", 0x101, 1, on + len(SOUND_DATA), len(places))) * listed
             + box(b"udta", box(b"\xa9xyz", b"\0\x10\x15\xc7+47.5000-030.2500/"))
             + box(b"meta", bytes(4) + NAME),
         )

@@ -13,7 +13,9 @@ from exposure.clean.refused import refused
 from exposure.clean.worker import check, rewrite
 from exposure.collect.files import sniff
 from exposure.errors import ParseError
+from exposure.extract.photos import read
 from exposure.model import Outcome
+from tests import photos_tracks
 from tests.clean import made
 from tests.photos import xmp
 from tests.photos_still import png_chunk
@@ -99,6 +101,28 @@ def test_a_film_keeps_its_length_and_media_and_loses_places_times_and_names():
         assert copy.index(kept) == original.index(kept)
     for lost in (made.PLACE_DATA, made.STRAY_DATA, b"exam", b"xyz", (3_900_000_000).to_bytes(4, "big")):
         assert lost not in copy
+
+
+@pytest.mark.parametrize(
+    ("form", "sample"),
+    [
+        (b"gpmd", photos_tracks.gopro(41.5, -30.25)),
+        (b"camm", photos_tracks.camm(41.5, -30.25)),
+        (b"rtmd", photos_tracks.sony("N 41 30 0", "W 30 15 0")),
+        (b"djmd", photos_tracks.dji(41.5, -30.25)),
+        (b"tx3g", photos_tracks.subtitle("GPS (-30.2500, 41.5000, 18)")),
+        (b"gps ", photos_tracks.novatek(4130.0, 3015.0)),
+    ],
+)
+def test_a_film_loses_the_track_of_where_it_was(form, sample):
+    original = made.film(b"mp42", form=form, places=sample, listed=form == b"gps ")
+    found = {str(e.locator) for e in read(made.document(original, "video/mp4")).evidence}
+    assert any("moov/trak" in place or "moov/gps" in place for place in found)
+    copy = cleaned(original, "video/mp4")
+    assert not read(made.document(copy, "video/mp4")).evidence
+    assert sample not in copy
+    assert form not in copy
+    assert made.PICTURE_DATA in copy
 
 
 def test_a_film_is_cleaned_the_same_without_its_media():

@@ -145,6 +145,7 @@ def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str, *, 
     content = photo.content(file, head, size, media_type)
     complete = len(content) >= size
     tail = b"" if complete or media_type != "image/jpeg" else photo.tail(file, size)
+    tracked = media_type in photo.TRACKED and not complete
     return Document(
         source=_source("photos", path),
         content=content,
@@ -153,6 +154,7 @@ def _photo(file: FileIO, head: bytes, size: int, path: str, media_type: str, *, 
         complete=complete,
         tail=tail,
         size=size,
+        opened=OpenFile(os.dup(file.fileno())) if tracked else None,
     )
 
 

@@ -21,6 +21,8 @@ _FREE = frozenset({b"free", b"skip"})
 _SAMPLES = _FREE | {b"mdat"}
 _EMPTY = b"\0\0\0\x08free"
 _FILMS = frozenset({"video/mp4", "video/quicktime", "audio/mp4"})
+TRACKED = _FILMS - {"audio/mp4"}
+"""Types that stay open besides: places can stand in samples far behind, of which a few are read."""
 _BOXES = frozenset({"image/heic", "image/avif"})
 PICTURES = frozenset({"image/jpeg", *_BOXES})
 """Types whose metadata has its place, so that their pictures are left out."""

@@ -146,7 +146,7 @@ class _Run:
     def take(self, document: Document) -> None:
         """Add a document to the next batch."""
         self._batch.append(document)
-        self._size += len(document.content) if document.opened is None else BYTES // FILES
+        self._size += max(len(document.content), BYTES // FILES if document.opened else 0)
 
     def send(self, *, empty: bool = False) -> None:
         """Send the next batch to whichever worker is free first."""

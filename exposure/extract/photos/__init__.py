@@ -6,7 +6,16 @@ from itertools import chain
 
 from exposure.errors import ParseError
 from exposure.extract.photos import follows
-from exposure.extract.photos.contract import MAX_BLOCK, PACKED, Block, BlockKind, Container, Detail, Parser
+from exposure.extract.photos.contract import (
+    FILMS,
+    MAX_BLOCK,
+    PACKED,
+    Block,
+    BlockKind,
+    Container,
+    Detail,
+    Parser,
+)
 from exposure.extract.photos.evidence import gathered
 from exposure.extract.photos.mapped import whole
 from exposure.model import Document, Outcome, Reading, Words
@@ -37,7 +46,7 @@ def read(document: Document) -> Reading:
     Raises:
         ParseError: It is of no known format, or broken, and nothing could be read.
     """
-    if document.opened is None:
+    if document.opened is None or document.media_type in FILMS:
         return _read(document)
     with whole(document, document.opened) as seen:
         return _read(seen)

@@ -37,6 +37,8 @@ MEDIA_TYPES = frozenset(
     }
 )
 """What can be read here, by the media types that ``collect`` gives files."""
+FILMS = frozenset({"video/mp4", "video/quicktime"})
+"""Types of which the boxes are handed over, and the open file for some samples of their tracks."""
 PACKED = "a box packed with Brotli; with the package brotli installed it can be read"
 """What to say of a block whose packing nothing installed here undoes."""
 MAX_BLOCK = 16 * 1024 * 1024
@@ -56,6 +58,7 @@ class BlockKind(StrEnum):
     SAMSUNG = "samsung"
     FLIR = "flir"
     GPMF = "gpmf"
+    TRACK = "track"
     TAKEOUT = "takeout"
     NOTE = "note"
     NAME = "name"
@@ -73,7 +76,8 @@ class Block:
         content: Its bytes, without the container's wrapping: an Exif block begins with ``II`` or
             ``MM``, an XMP block is the packet, an IPTC block a row of IIM data sets; ``NAMED`` is a row
             of names and texts in UTF-8, a zero behind each; ``NOTE`` is a maker note by itself: the
-            camera's maker and model, a zero behind each, the byte order, where the note stood (4 bytes).
+            camera's maker and model, a zero behind each, the byte order, where the note stood (4 bytes);
+            ``TRACK`` is samples of a film, the length of each (4 bytes) before it, the form in the path.
         path: Where it stood in the container (``APP0/JFXX``, ``meta/Exif``).
         what: For ``FOUND``: what was found.
         size: For ``FOUND``: its size in bytes, 0 if unknown.

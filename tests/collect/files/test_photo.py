@@ -123,3 +123,16 @@ def test_whatever_a_file_holds_its_beginning_is_what_is_read(data: bytes, media_
     found = content(file, file.read(head), len(data), media_type)
     assert data.startswith(found)
     assert media_type == "image/jpeg" or len(found) >= min(head, len(data))
+
+
+@pytest.mark.parametrize(("brand", "stays"), [(b"isom", True), (b"M4A ", False)])
+def test_a_film_stays_open_for_the_samples_that_are_left_out(
+    tmp_path: Path, brand: bytes, *, stays: bool
+) -> None:
+    path = tmp_path / "film"
+    path.write_bytes(
+        box(b"ftyp", brand + b"\0\0\0\0isom") + box(b"mdat", bytes(2 * HEAD)) + box(b"moov", b"here")
+    )
+    [film] = gather(path, frozenset({"video/mp4", "audio/mp4"}))
+    assert isinstance(film, Document)
+    assert (film.complete, len(film.content), film.opened is not None) == (False, 20 + 8 + 12, stays)

@@ -1,0 +1,153 @@
+"""Places in the tracks of films, and that other bytes there say nothing."""
+
+import os
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exposure.errors import ParseError
+from exposure.extract.photos import read
+from exposure.extract.photos.containers import samples
+from exposure.model import BoxPath, Evidence, GeoPoint, Kind, OpenFile
+from tests import photos_tracks as made
+from tests.photos import HERE, document
+
+WAY = tuple((47.5 + 0.02 * n, -30.25) for n in range(5))
+"""About two kilometres between two."""
+
+
+def evidence(film: bytes) -> list[Evidence]:
+    return list(read(replace(document(film), media_type="video/mp4")).evidence)
+
+
+def places(film: bytes) -> list[tuple[float, float]]:
+    found = (e.value for e in evidence(film))
+    return [(round(p.latitude, 3), round(p.longitude, 3)) for p in found if isinstance(p, GeoPoint)]
+
+
+@pytest.mark.parametrize(
+    "film",
+    [
+        made.film(b"gpmd", [made.gopro(*here) for here in WAY]),
+        made.film(b"gpmd", [made.newer_gopro(*here) for here in WAY]),
+        made.film(b"camm", [made.camm(*here) for here in WAY], even=True),
+        made.film(b"camm", [made.camm(*here, seconds=1.4e9) for here in WAY], wide=True),
+        made.film(b"camm", [made.camm(*here) for here in WAY], together=2),
+        made.film(b"djmd", [made.dji(*here) for here in WAY]),
+        made.film(b"tx3g", [made.subtitle(f"F/3.5, GPS ({e:.4f}, {n:.4f}, 18), D 24m") for n, e in WAY]),
+        made.film(b"text", [made.subtitle(f"[latitude: {n:.4f}] [longitude: {e:.4f}]") for n, e in WAY]),
+        made.film(b"tx3g", [made.subtitle(f"GPS(W: {-e:.4f}, N: {n:.4f}, 71.76m)") for n, e in WAY]),
+    ],
+)
+def test_each_form_of_track_says_where_the_film_went(film: bytes) -> None:
+    assert places(film) == [(round(n, 3), e) for n, e in WAY]
+
+
+@pytest.mark.parametrize(
+    "film",
+    [
+        made.film(b"rtmd", [made.sony("N 47 30 0", "W 30 15 0")]),
+        made.film(b"djmd", [made.dji(0.8290314, -0.5279621, units=0)]),
+        made.film(b"text", [made.subtitle("$GPRMC,211409.00,A,4730.0000,N,03015.0000,W,0.0,,030526,,,A*00")]),
+        made.film(b"text", [made.subtitle("$GNGGA,211409.00,4730.0000,N,03015.0000,W,1,08,1.0,9,M,,M,,*00")]),
+        made.dashboard([made.novatek(4730.0, 3015.0)]),
+    ],
+)
+def test_one_place_is_told_once_whatever_form_it_has(film: bytes) -> None:
+    assert places(film) == [(HERE.latitude, HERE.longitude)]
+
+
+@pytest.mark.parametrize(
+    "film",
+    [
+        made.film(b"gpmd", [made.gopro(47.5, -30.25, lock=0)]),
+        made.film(b"gpmd", [made.newer_gopro(47.5, -30.25, lock=0)]),
+        made.film(b"gpmd", [made.gopro(0.0, 0.0)]),
+        made.film(b"rtmd", [made.sony("N 47 30 0", "W 30 15 0", status=b"V")]),
+        made.film(b"camm", [made.camm(95.0, 1.0)]),
+        made.film(b"djmd", [made.dji(470.5, -30.25)]),
+        made.film(
+            b"text", [made.subtitle("$GPRMC,211409.00,V,4730.0000,N,03015.0000,W,0.0,0.0,030526,,,N*00")]
+        ),
+        made.film(b"text", [made.subtitle("GPS (no, signal, here)")]),
+        made.dashboard([made.novatek(4770.0, 3015.0)]),
+        made.film(b"none", [made.camm(47.5, -30.25)]),
+    ],
+)
+def test_a_receiver_without_a_fix_says_nothing(film: bytes) -> None:
+    assert places(film) == []
+
+
+def test_a_long_way_is_told_by_a_few_places_with_its_end() -> None:
+    way = [(40 + 0.001 * n, -30.25) for n in range(2000)]
+    found = places(made.film(b"camm", [made.camm(*here) for here in way], together=10))
+    assert len(found) == 10
+    assert (found[0], found[-1]) == ((40.0, -30.25), (41.999, -30.25))
+
+
+def test_standing_still_is_one_place_or_two_at_most() -> None:
+    still = [(47.5 + 1e-5 * n, -30.25) for n in range(30)]
+    assert len(places(made.film(b"camm", [made.camm(*here) for here in still]))) <= 2
+
+
+def test_a_place_has_the_clock_of_the_sun_where_the_track_tells_the_time() -> None:
+    (one,) = evidence(made.film(b"gpmd", [made.gopro(47.5, -30.25)]))
+    assert (one.when, one.zone) == (datetime(2026, 5, 3, 19, 14, 9), None)
+    assert one.locator == BoxPath("moov/trak/gpmd/GPS")
+
+
+@pytest.mark.parametrize(
+    ("film", "serial"),
+    [
+        (made.film(b"rtmd", [made.sony("N 47 30 0", "W 30 15 0")]), "EX-7 1234567"),
+        (made.film(b"djmd", [made.dji(47.5, -30.25)]), "EX0123456789"),
+        (made.film(b"djmd", [made.dji(47.5, -30.25, model=b"other")]), None),
+    ],
+)
+def test_a_track_says_the_number_of_the_camera(film: bytes, serial: str | None) -> None:
+    assert [e.value for e in evidence(film) if e.kind is Kind.SERIAL] == [serial] * bool(serial)
+
+
+def test_the_samples_of_a_film_that_is_not_whole_are_read_where_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    whole = made.film(b"camm", [made.camm(*here) for here in WAY])
+    path.write_bytes(whole)
+    start = whole.index(b"moov") - 4
+    handed = document(whole[:20] + b"\0\0\0\x08free" + whole[start:], complete=False)
+    opened = OpenFile(os.open(path, os.O_RDONLY))
+    film = replace(handed, media_type="video/mp4", opened=opened, size=len(whole))
+    assert len([e for e in read(film).evidence if e.kind is Kind.GPS]) == len(WAY)
+    opened.close()
+    assert list(samples.blocks(replace(film, opened=None))) == []
+
+
+def test_tables_that_lie_cost_nothing() -> None:
+    """Counts of 2^32-1 are cut to what is there; places behind the end give nothing."""
+    film = bytearray(made.film(b"camm", [made.camm(*here) for here in WAY]))
+    for name in (b"stsz", b"stco", b"stsc"):
+        at = film.index(name)
+        film[at + 8 : at + 12] = b"\xff\xff\xff\xff"
+        evidence(bytes(film))
+
+
+FILMS = (
+    made.film(b"gpmd", [made.gopro(*here) for here in WAY]),
+    made.film(b"djmd", [made.dji(*here) for here in WAY]),
+    made.film(b"rtmd", [made.sony("N 47 30 0", "W 30 15 0")]),
+    made.dashboard([made.novatek(4730.0, 3015.0)]),
+)
+
+
+@given(st.sampled_from(FILMS), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), max_size=8))
+def test_changed_bytes_raise_parse_errors_alone(film: bytes, changes: list[tuple[float, int]]) -> None:
+    changed = bytearray(film)
+    for part, byte in changes:
+        changed[min(int(part * len(film)), len(film) - 1)] = byte
+    try:
+        evidence(bytes(changed))
+    except ParseError:
+        return
