@@ -33,6 +33,22 @@ class Language:
         follow_me: "follow me on", "add me on".
         other_account: "alt", "other account".
         phone_cues: What stands beside a number that is the writer's own.
+        alone: Words of one person, which no firm says ("i", "my").
+        ours: Words of several, which persons and firms say ("we", "our").
+        pronouns: How somebody says how to speak of them ("she/her").
+        nobody: What no person says of themselves in a biography ("parody", "registered charity"). In this
+            list and the next three, ``*`` is a gap within a sentence and ``#`` a number.
+        pages: What a page says that no person speaks through, unless they name themselves.
+        firms: What firms say in a biography; two of them, and no word of ``alone``, make one.
+        venues: What they say too, and people as well; each counts half.
+        offered: What adverts say in a post; with a word of ``alone``, a person says it too.
+        posted: What news, quizzes and stories say in a post.
+        told: What stands in a sentence about books, films, games, wishes and people that were overheard.
+        denied: What says that the writer has none and is none ("i don't have a").
+        grand: Ranks that people give themselves for fun ("ceo").
+        fun: What such a rank is of ("being late").
+        measures: What follows a number in a recipe ("ml", "cups").
+        kitchen: What else stands in a recipe ("preheat").
         adverts: What stands in adverts, job offers and the announcements of events.
         digits: The digits from nought as they are said, each with its spellings.
         twice: "double", "triple": how a digit that is said once counts for more.
@@ -138,6 +154,21 @@ class Language:
     other_account: tuple[str, ...] = ()
     phone_cues: tuple[str, ...] = ()
     business: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    firms: tuple[str, ...] = ()
+    venues: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    posted: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    grand: tuple[str, ...] = ()
+    fun: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    kitchen: tuple[str, ...] = ()
     adverts: tuple[str, ...] = ()
     digits: tuple[tuple[str, ...], ...] = ()
     twice: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from exposure.extract.text import guess
 from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
 from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
+from exposure.extract.text.speaker import denied, in_fun, silent, told
 from exposure.extract.text.sure import Sure
 from exposure.model import Audience, Evidence, Kind, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
@@ -24,6 +25,8 @@ MAX_TEXT = 20_000
 MAX_SPANS = 50
 """Spans that one recognizer may yield for one text in one language."""
 MAX_QUOTE = 200
+HAD = frozenset({Kind.TEXT_PET, Kind.TEXT_FAMILY, Kind.TEXT_JOB, Kind.BIO_JOB})
+"""What the writer may say that they have not, or are not."""
 
 Found = tuple[Recognizer, Span]
 
@@ -80,6 +83,8 @@ def kind_of(recognizer: Recognizer, span: Span, *, bio: bool) -> Kind:
 def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
     """Return what all recognizers find in a passage, in its order, each thing once."""
     own = tuple(_own(passage, languages))
+    if silent(passage, languages):
+        return tuple(f for f in own if kind_of(*f, bio=passage.bio) not in CATEGORIES)
     found = list(_distinct((f for f in own if not f[0].general), bio=passage.bio))
     if passage.bio:
         found += _labels(passage, languages, found)
@@ -100,6 +105,11 @@ def _own(passage: Passage, languages: Sequence[Language]) -> Iterator[Found]:
                 if not recognizer.personal or not (
                     any(span.start < end and start < span.end for start, end in others)
                     or unreal(passage, span.start, language)
+                    or told(passage, span.start, language)
+                    or (
+                        kind_of(recognizer, span, bio=passage.bio) in HAD
+                        and denied(passage, span.start, language)
+                    )
                 ):
                     yield recognizer, span
 
@@ -126,6 +136,8 @@ def _guessed(passage: Passage, languages: Sequence[Language], found: Sequence[Fo
     taken = [(span.start, span.end) for r, span in found if r.kind not in {Kind.MENTION, Kind.HASHTAG}]
     taken += strangers(passage)
     for index, segment in enumerate(bio):
+        if any(in_fun(segment.low, 0, x) for x in languages):
+            continue
         if not any(segment.start < end and start < segment.end for start, end in taken):
             span = guess.label(bio, index, languages)
             if span:

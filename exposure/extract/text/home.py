@@ -76,7 +76,7 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
 
 
 def _shop(bio: Sequence[Segment], language: Language) -> bool:
-    return any(phrase(language.business).search(s.low) for s in bio)
+    return not language.firms and any(phrase(language.business).search(s.low) for s in bio)
 
 
 def _joined(bio: Sequence[Segment], index: int, language: Language) -> bool:

@@ -32,7 +32,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
     """Yield a short segment with a pastime in it; a shop's list is not one."""
     segment = bio[index]
-    if any(phrase(language.business).search(s.low) for s in bio):
+    if not language.firms and any(phrase(language.business).search(s.low) for s in bio):
         return
     words = _TOKEN.findall(segment.low)
     if not 1 <= len(words) <= _LONGEST:

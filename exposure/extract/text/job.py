@@ -9,6 +9,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits, proper
 from exposure.extract.text.school import says_school
+from exposure.extract.text.speaker import in_fun
 from exposure.model import Kind
 
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*")
@@ -19,7 +20,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the job after "I work as a" and "I'm a"."""
     for match in hits(_said(language), passage.low):
         end = _job_end(passage.low, match.end(), language)
-        if end:
+        if end and not in_fun(passage.low, match.end(), language):
             yield Span(match.end(), end)
 
 
@@ -27,10 +28,15 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     """Yield the job that a segment begins with, and the employer and the town behind it."""
     segment = bio[index]
     end = _job_end(segment.low, 0, language)
-    if not end:
+    if not end or in_fun(segment.low, 0, language) or _street(segment.low, end, language):
         return
     yield Span(segment.start, segment.start + end)
     yield from _place(segment, end, language)
+
+
+def _street(low: str, at: int, language: Language) -> bool:
+    """Return whether a street goes on behind what looks like a job ("Baker St")."""
+    return low[at + 1 :].rstrip(".") in language.street_last
 
 
 def _place(segment: Segment, at: int, language: Language) -> Iterator[Span]:

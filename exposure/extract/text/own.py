@@ -7,6 +7,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.phrases import either, phrase
+from exposure.extract.text.speaker import silent
 
 SHORT = 300
 """A text of at most so many characters has one speaker: one "I" speaks for all its sentences."""
@@ -21,6 +22,10 @@ _PASSED_ON = re.compile(r"(?<!\w)RT\b:? ?@|^\s{0,3}RT\b|\bvia @\w{1,30}:")
 _OPENING = re.compile(
     r"(?:(?:ok|okay|so|and|well|omg|finally|still|just|now|yay|also|y|et|und|e|ya|enfin)\W{1,3}){0,2}"
 )
+
+
+_LONG_AGO = re.compile(r"(?<!\w)(?:in|of|circa|during) (?:19\d\d|20[01]\d|'[0-9]\d)(?!\w)")
+"""A year long gone; that of a birth is asked for elsewhere."""
 
 
 def strangers(passage: Passage) -> tuple[tuple[int, int], ...]:
@@ -52,11 +57,18 @@ def unreal(passage: Passage, at: int, language: Language) -> bool:
 
 def past(passage: Passage, at: int, language: Language) -> bool:
     """Return whether the sentence around ``at`` tells of the past."""
-    return _in_sentence(passage, at, language.past)
+    return _in_sentence(passage, at, language.past) or bool(
+        _LONG_AGO.search(passage.low, *passage.sentence(at))
+    )
 
 
 def business(passage: Passage, language: Language) -> bool:
-    """Return whether a shop, a venue or a station speaks."""
+    """Return whether a shop, a venue or a station speaks.
+
+    Biographies of a language that has words for firms are judged as a whole: see ``speaker``.
+    """
+    if passage.bio and language.firms:
+        return silent(passage, (language,))
     return bool(phrase(language.business).search(passage.low))
 
 

@@ -29,6 +29,8 @@ _CANDIDATE = re.compile(
 _LABEL = re.compile(
     r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
 )
+_OFFERED = re.compile(r"(?<!\w)(?:bookings/dms|dms?|text)\W{0,3}\Z")
+"""What stands right before the number of somebody who works for themselves, in a biography."""
 _OTHERS = (
     "order|tracking|ref|reference|invoice|isbn|issn|serial|model|parcel|ticket|account|policy|case|card|iban|"
     "sort code|vat|version|build|lot|item|sku|booking|claim|score|result|results|patent|batch|licence|"
@@ -97,6 +99,8 @@ class _Asked:
 def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _Asked) -> Iterator[Span]:
     said = phrase(language.phone_cues).search(passage.low, *_around(match))
     labelled = _LABEL.search(passage.low, _around(match)[0], match.start())
+    if passage.bio and not labelled:
+        labelled = _OFFERED.search(passage.low, _around(match)[0], match.start())
     cue = bool(said or (labelled and not asked.shop()))
     if not cue and (asked.shop() or _somebody_else(passage, match)):
         return

@@ -1,0 +1,140 @@
+"""Does a person speak of themselves at all? Shops, charities, bots, fan pages, stories and recipes do not.
+
+One decision for all recognizers: where nobody speaks, nothing of the text is a person's.
+"""
+
+import re
+import sys
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from exposure.extract.languages.contract import Language
+from exposure.extract.text.passage import Passage
+from exposure.extract.text.phrases import either, flat, phrase, words_of
+
+LOOKED_AT = 1500
+"""Characters of a text that are asked who speaks."""
+FIRM = 2
+"""Different things that firms say, from which one speaks."""
+COOKED = 3
+"""Amounts that make a recipe; with a word of the kitchen, one less."""
+OLDEST = 110
+"""Years; whoever is older is made up."""
+_GAP, _NUMBER = r"[^.!?|\n]{1,40}", r"\d{1,4}"
+_AGED = re.compile(
+    r"(?<!\w)(?:age[d:]? ?|i'm )(\d{3,5})(?![\w%])|(?<!\w)(\d{3,5}) ?(?:years old|years young|yo)(?!\w)"
+)
+_KEYWORD = re.compile(r"(?<!\w)[Tt]ext [A-Z]{2,12} to (?=\d)")
+"""How charities and lotteries ask for a message."""
+
+
+_NUMBERED = re.compile(r"(?<![\w@.-])\+?\(?\d(?:[ ()-]{0,2}\d){6,13}(?!\w)")
+_PRICED = re.compile(r"[£$€₹] ?\d")
+
+
+_REPORTED = re.compile(
+    r"\A(?:man|woman|boy|girl|teenager|mother|father|couple|driver|pensioner|pupil|two|three), (?:aged )?\d"
+)
+"""How a headline begins."""
+
+
+def silent(passage: Passage, languages: Sequence[Language]) -> bool:
+    """Return whether nobody speaks of themselves in a text."""
+    low = passage.low[:LOOKED_AT]
+    if _REPORTED.match(low) or _KEYWORD.search(passage.text, 0, LOOKED_AT):
+        return True
+    if passage.bio:
+        return _ageless(low) or any(_faceless(low, language) for language in languages)
+    return any(_posted(low, language) or _cooked(low, language) for language in languages)
+
+
+def told(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the sentence around ``at`` is about people in a book, a film or a game, or a wish."""
+    return _found(language.told, passage.low, *passage.sentence(at))
+
+
+def denied(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the writer says right before ``at`` that they have none or are none."""
+    start, _ = passage.sentence(at)
+    near = max(start, at - 40)
+    return any(at - m.end() < 12 for m in phrase(language.denied).finditer(passage.low, near, at + 2))
+
+
+def in_fun(low: str, start: int, language: Language) -> bool:
+    """Return whether the job at ``start`` is a rank that somebody gives themselves ("CEO of being late")."""
+    return bool(language.grand and _rank(language).match(low, start))
+
+
+@cache
+def _rank(language: Language) -> re.Pattern[str]:
+    grand, fun = either(language.grand), either(language.fun)
+    return re.compile(rf"(?:[a-z-]{{2,12}} )?{grand} (?:of|at|in) {fun}(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def _faceless(low: str, language: Language) -> bool:
+    if _found(language.nobody, low):
+        return True
+    if _found(language.pronouns, low) or _found(language.alone, low):
+        return False
+    if _found(language.pages, low):
+        return True
+    if not language.firms:
+        return False
+    venues = {m[0] for m in _each(language.venues).finditer(low)} if language.venues else ()
+    said = {"we" if m[0] in language.ours else m[0] for m in _each(language.firms).finditer(low)}
+    signs = len(said) + sum(bool(sign.search(low)) for sign in (_NUMBERED, _PRICED, _hours(language)))
+    works = not language.jobs.isdisjoint(words_of(low))
+    return signs + len(venues) / 2 >= FIRM + _found(language.kin + language.partners, low) + works / 2
+
+
+def _posted(low: str, language: Language) -> bool:
+    return _found(language.posted, low) or (_found(language.offered, low) and not _found(language.alone, low))
+
+
+def _cooked(low: str, language: Language) -> bool:
+    if not language.measures:
+        return False
+    amounts = sum(1 for _ in _amount(language).finditer(low))
+    return amounts >= COOKED or (amounts >= COOKED - 1 and _found(language.kitchen, low))
+
+
+def _ageless(low: str) -> bool:
+    return any(int(m[1] or m[2]) > OLDEST for m in _AGED.finditer(low))
+
+
+def _found(phrases: tuple[str, ...], low: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Return whether one of the phrases stands there; their words are looked up first."""
+    if not phrases or _firsts(phrases).isdisjoint(words_of(low)):
+        return False
+    return bool(_each(phrases).search(low, start, end))
+
+
+@cache
+def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+|[^\w\s]", said)[0] for said in phrases)
+
+
+@cache
+def _each(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of the phrases, the longest first; ``*`` is a gap, ``#`` a number."""
+    parts = sorted(set(phrases), key=lambda w: (-len(w), w))
+    forms = (re.escape(p).replace(r"\*", _GAP).replace(r"\#", _NUMBER) for p in parts)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+
+
+@cache
+def _amount(language: Language) -> re.Pattern[str]:
+    units = "|".join(map(re.escape, language.measures))
+    numbers = "|".join(map(re.escape, language.numbers))
+    return re.compile(
+        rf"(?<!\w)(?:\d{{1,4}} ?|(?:{numbers}|half|half a) (?:[a-z]{{2,8}} )?)(?:{units})(?!\w)"
+    )
+
+
+@cache
+def _hours(language: Language) -> re.Pattern[str]:
+    """Match opening hours and fixtures: "Tues-Sun", "Weds 6pm", "New ep Fridays"."""
+    day = either(flat(language.weekdays) + language.weekly)
+    until, at = rf" ?[-\u2013/&] ?{day}", r",? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?"
+    return re.compile(rf"(?<!\w){day}(?:{until}|{at})?(?!\w)")
