@@ -62,6 +62,12 @@ _OLD: Mapping[bytes, Kind] = {
     b"clfn": Kind.ORIG_FILENAME,
     b"date": Kind.DATETIME,
     b"\xa9phg": Kind.COPYRIGHT,
+    b"\xa9mdl": Kind.MODEL,
+    b"finm": Kind.ORIG_FILENAME,
+    b"@mak": Kind.MAKE,
+    b"@mod": Kind.MODEL,
+    b"@day": Kind.DATETIME,
+    b"@xyz": Kind.GPS,
 }
 """Kinds by the four letters of user data or of an item list."""
 _PACKED = frozenset({b"titl", b"dscp", b"auth", b"cprt", b"perf"})
@@ -91,6 +97,7 @@ _KEYS: Mapping[str, Kind] = {
     "location.body": Kind.PLACE,
     "location.note": Kind.PLACE,
     "location.date": Kind.DATETIME,
+    "com.samsung.android.utc_offset": Kind.TZ,
 }
 """Kinds by a key without its owner (``com.apple.quicktime.``, ``com.android.``)."""
 _KEY = re.compile(r"(?:com\.apple\.quicktime\.|com\.android\.)?(.+)")
@@ -133,6 +140,10 @@ def _details(kind: Kind, value: str | GeoPoint, path: str) -> Iterator[Detail]:
             yield Detail(kind, point, BoxPath(path))
     elif kind is Kind.DATETIME:
         yield from _time(str(value), path)
+    elif kind is Kind.TZ:
+        zone = times.offset(str(value))
+        if zone is not None:
+            yield Detail(kind, written(zone), BoxPath(path))
     else:
         yield Detail(kind, value, BoxPath(path))
 
@@ -192,7 +203,8 @@ def _user(kind: bytes, body: bytes) -> str:
     """Return the text of a user data box: plain, behind a length and a language, or as 3GPP has it."""
     if kind in _PACKED and body[:4] == b"\0\0\0\0":
         return _marked(body[6:])
-    if kind[:1] == b"\xa9" and len(body) >= 4:
+    marked = kind[:1] == b"\xa9" or (kind[:1] == b"@" and int.from_bytes(body[:2], "big") == len(body) - 4)
+    if marked and len(body) >= 4:
         size, language = struct.unpack_from(">HH", body)
         text = body[4 : 4 + size]
         return _roman(text) if language < 0x400 or language == 0x7FFF else plain(text)

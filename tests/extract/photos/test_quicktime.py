@@ -1,3 +1,4 @@
+import struct
 from dataclasses import replace
 from datetime import datetime
 
@@ -6,10 +7,11 @@ import pytest
 from exposure.extract.photos import read
 from exposure.extract.photos.quicktime import iso6709
 from exposure.model import BoxPath, Evidence, GeoPoint, Kind
-from tests.photos import HERE, ExifFields, Ifd, box, document, exif_block, heic, thumbnail, tiff, xmp
+from tests.photos import HERE, ExifFields, Ifd, box, document, exif_block, heic, jpeg, thumbnail, tiff, xmp
 from tests.photos_video import CREATED, XMP, cr3, items, keys, loci, movie, mvhd, said
 
 APPLE = "com.apple.quicktime."
+ANA = tiff(Ifd({0x013B: "Ana Example"}))
 
 
 def evidence(content: bytes) -> tuple[Evidence, ...]:
@@ -233,3 +235,38 @@ def test_a_small_picture_in_a_film_is_found() -> None:
 @pytest.mark.parametrize("seconds", [0, 2_082_844_800])
 def test_a_clock_that_was_never_set_is_no_time(seconds: int) -> None:
     assert read(document(movie(mvhd(seconds)))).evidence == ()
+
+
+def nikon(tag: int, kind: int, body: bytes) -> bytes:
+    """Return a tag of Nikon's user data."""
+    return struct.pack(">IHH", tag, kind, len(body) // {2: 1, 5: 8}[kind]) + body
+
+
+def test_what_canon_and_nikon_keep_in_user_data_is_read() -> None:
+    small, numbers = thumbnail(), struct.Struct(">6I").pack
+    tags = (
+        nikon(0x1, 2, b"Example Make\0")
+        + nikon(0x0110A431, 2, b"1234567\0")
+        + nikon(0x01200001, 2, b"N\0")
+        + nikon(0x01200002, 5, numbers(47, 1, 30, 1, 0, 1))
+        + nikon(0x01200003, 2, b"W\0")
+        + nikon(0x01200004, 5, numbers(30, 1, 15, 1, 0, 1))
+    )
+    inside = box(b"NCDT", box(b"NCTG", tags) + box(b"NCVW", small)) + box(b"CNTH", box(b"CNDA", jpeg(ANA)))
+    assert told(movie(mvhd(0), box(b"udta", inside))) == {
+        (Kind.MAKE, "Example Make"),
+        (Kind.SERIAL, "1234567"),
+        (Kind.GPS, HERE),
+        (Kind.PREVIEW, len(small)),
+        (Kind.THUMB, len(jpeg(ANA))),
+        (Kind.ARTIST, "Ana Example"),
+    }
+
+
+def test_a_phone_s_zone_and_an_older_one_s_place_are_read() -> None:
+    film = movie(
+        mvhd(0), keys({"com.samsung.android.utc_offset": "-0330"}), box(b"udta", box(b"@mod", b"P 1"))
+    )
+    assert told(film) == {(Kind.TZ, "-03:30"), (Kind.MODEL, "P 1")}
+    placed = movie(mvhd(0), box(b"udta", said(b"@xyz", b"+47.5000-030.2500/") + box(b"finm", b"MY.MOV")))
+    assert told(placed) == {(Kind.GPS, HERE), (Kind.ORIG_FILENAME, "MY.MOV")}

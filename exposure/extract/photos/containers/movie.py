@@ -8,7 +8,7 @@ What a film says about itself is small, but may stand at its end, behind gigabyt
 
 from collections.abc import Iterator
 
-from exposure.extract.photos.containers import canon, embedded, isobmff, samples, trailers
+from exposure.extract.photos.containers import canon, embedded, isobmff, samples, trailers, userdata
 from exposure.extract.photos.containers.boxes import Box, boxes
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
 from exposure.model import Document, Kind
@@ -100,6 +100,8 @@ def _within(body: bytes, *, inner: bool = False) -> Iterator[Block]:
             yield Block(BlockKind.GPMF, body[box.start : box.end], "moov/udta/GPMF")
         elif box.kind == b"thmb":
             yield from _thumbnail(body[box.start : box.end])
+        elif box.kind in userdata.KINDS:
+            yield from userdata.blocks(box.kind, body[box.start : box.end])
 
 
 def _thumbnail(body: bytes) -> Iterator[Block]:
