@@ -119,15 +119,19 @@ class Reader:
         if not found:
             self._skip(pack, pack.name, pack.reason if pack.form is Form.FILE else _UNKNOWN)
         empty: list[Found] = []
+        said = len(self.skipped)
         for one in found:
             if one.export.refusal:
                 self._skip(pack, pack.name, one.export.refusal)
             elif one.web:
                 self._skip(pack, pack.name, Words.plain(_WEB + one.export.ask))
-            elif self._holds(archive, pack, one):
-                yield from self._copy(archive, pack, one)
             else:
-                empty.append(one)
+                gave = False
+                for pair in self._copy(archive, pack, one) if self._holds(archive, pack, one) else ():
+                    gave = True
+                    yield pair
+                if not gave and len(self.skipped) == said:
+                    empty.append(one)
         if empty and len(empty) == len(found):
             self._skip(pack, pack.name, Words.plain(_NOTHING.replace("{title}", empty[0].export.title)))
 
@@ -313,13 +317,18 @@ class Reader:
             Skipped(
                 label=f"file {pack.number}",
                 reason=Words.plain(_CHANGED + more),
-                name=label,
+                name=_within(pack, label),
                 outcome=Outcome.SCHEMA_CHANGED,
             )
         )
 
     def _skip(self, pack: Pack, name: str, reason: Words) -> None:
-        self.skipped.append(Skipped(label=f"file {pack.number}", reason=reason, name=name))
+        self.skipped.append(Skipped(label=f"file {pack.number}", reason=reason, name=_within(pack, name)))
+
+
+def _within(pack: Pack, name: str) -> str:
+    """Return a file's name in a copy behind the copy's own: several copies hold files of one name."""
+    return name if name == pack.name else f"{pack.name}: {name}"
 
 
 def _document(source: Source, member: Member, file: File, piece: Piece) -> Document:
