@@ -1,8 +1,9 @@
 """C2PA: a signed record of who made a picture and what was done to it.
 
 Standards: ISO/IEC 19566-5 (JUMBF boxes); C2PA technical specification 2.2, 11 (manifests), its assertions of
-metadata (``c2pa.metadata`` and ``stds.exif``), and schema.org's ``CreativeWork``, which holds the author: all
-in plain JSON. The signature is not checked: what is said here is what anybody reads.
+metadata (``c2pa.metadata`` and ``stds.exif``), and schema.org's ``CreativeWork``, which holds the author;
+CAWG's identity assertion 1.1, 8 (identities that a service has confirmed): all in plain JSON. The signature is
+not checked: what is said here is what anybody reads.
 """
 
 import json
@@ -34,6 +35,9 @@ _KINDS: Mapping[str, Kind] = {
     "Model": Kind.MODEL,
 }
 """What is taken of an assertion of metadata, by names without their prefix."""
+_VERIFIED = b'"verifiedIdentities":'
+_CONFIRMED: Mapping[str, Kind] = {"name": Kind.ARTIST, "username": Kind.ARTIST, "uri": Kind.URL}
+"""What is taken of an identity that a service has confirmed."""
 _LABEL = re.compile(rb"c2pa|cai[\0.]|cacb")
 
 
@@ -47,6 +51,23 @@ def parse(block: Block) -> Iterator[Detail]:
         for name in _names(said.get("author")):
             yield Detail(Kind.ARTIST, name, BoxPath(f"{block.path}/CreativeWork"))
         yield from _metadata({key.rpartition(":")[2]: value for key, value in said.items()}, block.path)
+    yield from _identities(content, block.path)
+
+
+def _identities(content: bytes, path: str) -> Iterator[Detail]:
+    """Yield names and accounts that a service has confirmed, which stand as JSON in a signed part."""
+    start = content.find(_VERIFIED)
+    if start < 0:
+        return
+    text = content[start + len(_VERIFIED) :][:MAX_ASSERTION].decode("utf-8", "replace")
+    try:
+        said, _ = json.JSONDecoder().raw_decode(text.lstrip())
+    except (ValueError, RecursionError):
+        return
+    for one in said[:MAX_AUTHORS] if isinstance(said, list) else ():
+        for key, kind in _CONFIRMED.items() if isinstance(one, dict) else ():
+            if isinstance(one.get(key), str):
+                yield Detail(kind, one[key], BoxPath(f"{path}/cawg.identity/{key}"))
 
 
 def _metadata(said: Mapping[str, Any], path: str) -> Iterator[Detail]:

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from exposure.extract.photos import jumbf, read
 from exposure.extract.photos.contract import Block, BlockKind
 from exposure.model import GeoPoint, Kind
@@ -54,3 +56,26 @@ def test_every_container_gives_the_record() -> None:
         pdf([(1, stream(b"/Type /EmbeddedFile /Subtype /application#2Fc2pa", record(TOLD), packed=True))]),
     ):
         assert {(e.kind, e.value) for e in read(document(content)).evidence} == FOUND
+
+
+def test_accounts_that_a_service_has_confirmed_are_told() -> None:
+    confirmed = [
+        {"type": "cawg.social_media", "username": "ana.example", "uri": "https://social.example/ana.example"},
+        {"type": "cawg.document_verification", "name": "Ana Example", "provider": {"name": "left out"}},
+        "no identity",
+        {"name": 7},
+    ]
+    signed = b"\xa1\x58\x40" + json.dumps({"credentialSubject": {"verifiedIdentities": confirmed}}).encode()
+    content = record({"a": 1}) + box(b"cbor", signed + b"\x58\x40" + bytes(64))
+    details = list(jumbf.parse(Block(BlockKind.JUMBF, content, "caBX")))
+    assert [(d.kind, d.value) for d in details[1:]] == [
+        (Kind.ARTIST, "ana.example"),
+        (Kind.URL, "https://social.example/ana.example"),
+        (Kind.ARTIST, "Ana Example"),
+    ]
+
+
+@pytest.mark.parametrize("text", [b"", b"[", b"7", b'{"name": "Ana"}', b"[" * 5000, b'[{"name"'])
+def test_identities_that_are_no_list_are_silence(text: bytes) -> None:
+    content = record({"a": 1}) + b'"verifiedIdentities":' + text
+    assert [d.value for d in jumbf.parse(Block(BlockKind.JUMBF, content, "caBX"))] == ["yes"]
