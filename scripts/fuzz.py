@@ -111,12 +111,13 @@ Seed = tuple[bytes, Callable[[bytes, Path], list[str]]]
 def photos() -> list[Seed]:
     """Return photos of every container that the tests build."""
     from tests import photos_video  # noqa: PLC0415
-    from tests.extract.photos import test_hostile  # noqa: PLC0415
+    from tests.extract.photos import test_hostile, test_makernote, test_track  # noqa: PLC0415
     from tests.extract.photos.containers import test_still_mutants  # noqa: PLC0415
 
     stills = getattr(test_still_mutants, "SEEDS", {})
     made = [*test_hostile.SEEDS, *(stills.values() if isinstance(stills, dict) else stills)]
     made += [photos_video.movie(photos_video.mvhd(), photos_video.loci(47.5, -30.25))]
+    made += [*test_track.FILMS, *test_makernote.SEEDS]
     return [(m, whole) for m in made if isinstance(m, bytes)]
 
 

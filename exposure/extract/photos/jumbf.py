@@ -2,8 +2,8 @@
 
 Standards: ISO/IEC 19566-5 (JUMBF boxes); C2PA technical specification 2.2, 11 (manifests), its assertions of
 metadata (``c2pa.metadata`` and ``stds.exif``), and schema.org's ``CreativeWork``, which holds the author;
-CAWG's identity assertion 1.1, 8 (identities that a service has confirmed): all in plain JSON. The signature is
-not checked: what is said here is what anybody reads.
+CAWG's identity assertion 1.1, 8 (identities that a service has confirmed): all in plain JSON. The signature
+is not checked: what is said here is what anybody reads.
 """
 
 import json

@@ -362,3 +362,29 @@ def test_the_number_in_sonys_enciphered_block_stands_where_the_camera_has_it(
     body = (bytes(start) + b"\7\x20\x30\x40\x50\x60").translate(CIPHER)
     value = Value(body, "<", Note(body, 0, len(body), "<", "SONY", model))
     assert values.sony(value) == "072030405060" * found
+
+
+SEEDS = [
+    photo(make, mark + directory(items, (0 if own else place(make)) + len(mark), order))
+    for make, mark, own, order, items in (
+        (
+            "FUJIFILM",
+            b"FUJIFILM\x0c\0\0\0",
+            True,
+            "<",
+            [(0x10, 2, SERIAL), (0x4282, 7, face(b"Ben Example"))],
+        ),
+        ("PENTAX", b"PENTAX \0MM", True, ">", [(0x229, 2, SERIAL), (0x6B, 1, b"\0\0\x15\x18")]),
+        ("Panasonic", b"Panasonic\0\0\0", False, "<", [(0x80, 7, b"Example Town\0"), (0x25, 7, SERIAL)]),
+        ("NIKON", b"", False, "<", [(0x1D, 2, SERIAL), (0x39, 7, b"0100\1GBR\0Kirkwall\0")]),
+        ("CASIO", b"QVC\0\0\0", False, "<", [(0x2000, 7, thumbnail()), (0x3006, 2, b"Paris\0")]),
+        ("OLYMPUS", b"OLYMPUS\0II\x03\0", True, "<", [(0x280, 7, thumbnail()), (0x404, 2, SERIAL)]),
+        ("SONY", b"SONY DSC \0\0\0", False, "<", [(0x2031, 2, b"78563412\0"), (0x9050, 7, bytes(200))]),
+        ("Canon", b"", False, "<", [(0x09, 2, b"Ana Example\0"), (0x96, 2, b"K0123456\0")]),
+    )
+]
+"""Photos of several makers, for the tests that change bytes."""
+
+
+def test_the_photos_for_changing_say_something() -> None:
+    assert all(len(read(document(seed)).evidence) > 1 for seed in SEEDS)

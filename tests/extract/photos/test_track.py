@@ -136,8 +136,12 @@ def test_tables_that_lie_cost_nothing() -> None:
 
 FILMS = (
     made.film(b"gpmd", [made.gopro(*here) for here in WAY]),
+    made.film(b"gpmd", [made.newer_gopro(*here) for here in WAY], together=5),
+    made.film(b"camm", [made.camm(*here, seconds=1.4e9) for here in WAY], wide=True, even=True),
     made.film(b"djmd", [made.dji(*here) for here in WAY]),
     made.film(b"rtmd", [made.sony("N 47 30 0", "W 30 15 0")]),
+    made.film(b"text", [made.subtitle("$GPRMC,211409.00,A,4730.0000,N,03015.0000,W,0.0,,030526,,,A*00")]),
+    made.film(b"tx3g", [made.subtitle("GPS (-30.2500, 47.5000, 18) GPS(W: 30.25, N: 47.50, 1m)")]),
     made.dashboard([made.novatek(4730.0, 3015.0)]),
 )
 
