@@ -84,6 +84,13 @@ class Language:
         works_at: "i work at", "working at".
         works_as: "i work as a".
         employers: Firms that many work for, so that their names need no capital.
+        shop_floor: What stands beside an employer's name where somebody works there ("my shift").
+        bought: What stands beside it where somebody buys there.
+        words_too: Employers' names that are words as well ("next"), so that they need a capital.
+        institutions: Last words of the names of places of work ("infirmary").
+        teaches: Jobs at schools.
+        universities: Universities by the names that their students give them.
+        exams: Exams and seasons that belong to an age ("mocks").
         employs: What follows the employer's name ("mein kaam karta").
         job_at: "at", between a job and its employer.
         jobs: Words that are jobs, or end one.
@@ -202,6 +209,13 @@ class Language:
     works_at: tuple[str, ...] = ()
     works_as: tuple[str, ...] = ()
     employers: tuple[str, ...] = ()
+    shop_floor: tuple[str, ...] = ()
+    bought: tuple[str, ...] = ()
+    words_too: frozenset[str] = frozenset()
+    institutions: frozenset[str] = frozenset()
+    teaches: frozenset[str] = frozenset()
+    universities: tuple[str, ...] = ()
+    exams: tuple[str, ...] = ()
     employs: tuple[str, ...] = ()
     job_at: tuple[str, ...] = ("at", "@")
     jobs: frozenset[str] = frozenset()

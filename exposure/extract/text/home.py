@@ -10,8 +10,11 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import hits, phrase, proper
+from exposure.gazetteer import people
 from exposure.model import Kind, Level
 
+SMALL, SMALL_NAME = 1_000, 5
+"""People of a small town and letters of its name, at least."""
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
 _SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
 """A course or a service year, and where: "FSJ in Example Town"."""
@@ -70,9 +73,20 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
     text = bio[index].text
     if index == 0 and text.split(" ")[0].lower() in first_names():
         return False
-    if text.lower() in language.jobs | language.hobbies or not is_settlement(text):
+    if text.lower() in language.jobs | language.hobbies or _shop(bio, language):
         return False
-    return not _shop(bio, language)
+    return is_settlement(text) or _small(bio, index, language)
+
+
+def _small(bio: Sequence[Segment], index: int, language: Language) -> bool:
+    """Return whether a segment is a small town that stands for itself, not in a list."""
+    segment = bio[index]
+    listed = segment.mark == "," or (index + 1 < len(bio) and bio[index + 1].mark == ",")
+    together = listed and any(s.part == segment.part and s.mark == "," for s in bio if s is not segment)
+    names = set(segment.low.split())
+    if together or len(segment.text) < SMALL_NAME or not names.isdisjoint(first_names() | language.common):
+        return False
+    return people(segment.text) >= SMALL
 
 
 def _shop(bio: Sequence[Segment], language: Language) -> bool:

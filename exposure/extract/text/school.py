@@ -49,7 +49,11 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     if segment.mark and segment.mark[:1] in _MARKS and segment.text[0].isupper():
         yield Span(segment.start, segment.end, level=Level.STRONG)
         return
-    course = list(_course(segment, language)) or list(_short_name(segment))
+    course = (
+        list(_course(segment, language))
+        or list(_short_name(segment))
+        or list(_university(bio, index, language))
+    )
     if course:
         yield from course
         return
@@ -83,6 +87,29 @@ def _short_name(segment: Segment) -> Iterator[Span]:
     last = segment.text.rpartition(" ")[2]
     if last != first[0] and last[:1].isupper() and is_settlement(last):
         yield Span(segment.end - len(last), segment.end, kind=Kind.BIO_TOWN)
+
+
+def _university(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield "Oberlin" beside a word for a student, "Makerere law '23", with the subject."""
+    segment = bio[index]
+    match = _named(language).fullmatch(segment.low)
+    if match and segment.text[:1].isupper():
+        near = (*bio[max(0, index - 2) : index], *bio[index + 1 : index + 3])
+        if match["more"] or any(_student(language).search(s.low) for s in near):
+            yield Span(segment.start, segment.end)
+
+
+@cache
+def _named(language: Language) -> re.Pattern[str]:
+    subject = rf"(?: {either(language.subjects)})?"
+    more = rf"(?P<more>{subject} '?\d\d| {either(language.subjects)})?"
+    return re.compile(rf"{either(language.universities)}{more}")
+
+
+@cache
+def _student(language: Language) -> re.Pattern[str]:
+    words = "student|freshman|sophomore|junior|senior|undergrad|postgrad|fresher|major|alum|phd|masters|grad"
+    return re.compile(rf"(?<!\w)(?:{words}|{either(language.subjects)})(?!\w)")
 
 
 @cache

@@ -4,25 +4,24 @@ from exposure.extract.languages.contract import bag, listed
 
 SCHOOL_YEARS = listed(
     """
-    year #, yr #, #th form, sixth former, first year student, second year student, third year student,
-    final year student, high school senior, high school junior, hs senior, hs junior, junior @, senior
-    @, junior at, senior at, sophomore at, freshman at, sophomore @, freshman @, class of ##, c/o ##,
-    graduating ##, graduate in ##, grad ##, grade #, #th grade, #th grader
+    year #, yr #, #th form, sixth former, first year student, second year student, third year student, final
+    year student, high school senior, high school junior, hs senior, hs junior, junior @, senior @, junior
+    at, senior at, sophomore at, freshman at, sophomore @, freshman @, class of ##, c/o ##, graduating ##,
+    graduate in ##, grad ##, grade #, #th grade, #th grader
     """
 )
 STUDIES_AT = listed(
     """
-    student at, student @, i study at, studying at, i'm at school at, i go to school at, i go to uni
-    at, i go to college at, pupil at, freshman at, sophomore at, junior at, senior at, freshman @,
-    sophomore @, junior @, senior @, undergrad at, undergrad @, grad student at, phd at, phd student
-    at, enrolled at
+    student at, student @, i study at, studying at, i'm at school at, i go to school at, i go to uni at, i
+    go to college at, pupil at, freshman at, sophomore at, junior at, senior at, freshman @, sophomore @,
+    junior @, senior @, undergrad at, undergrad @, grad student at, phd at, phd student at, enrolled at
     """
 )
 ATTENDS = listed(
     """
-    i go to, i attend, i'm attending, first day at, last day at, i got into, accepted to, accepted
-    into, class at, i'm starting at, my school is, our school, graduated from, i graduate from, at
-    school at, class in
+    i go to, i attend, i'm attending, first day at, last day at, i got into, accepted to, accepted into,
+    class at, i'm starting at, my school is, our school, graduated from, i graduate from, at school at,
+    class in
     """
 )
 SCHOOL_WORDS = bag(
@@ -45,3 +44,33 @@ SUBJECTS = listed(
 )
 TITLES = listed("mr, mrs, ms, miss, mx, sir, coach, prof, professor, dr")
 LESSONS = listed("class, lesson, homework, detention, test, exam, assignment, lab")
+UNIVERSITIES = listed(
+    """
+    oberlin, swarthmore, vassar, bowdoin, wellesley, barnard, bryn mawr, haverford, grinnell, carleton,
+    macalester, kenyon, pomona, colby, skidmore, middlebury, amherst, purdue, rutgers, tufts, yale, harvard,
+    princeton, stanford, cornell, caltech, vanderbilt, emory, gonzaga, villanova, fordham, marquette,
+    drexel, spelman, morehouse, clemson, baylor, georgetown, northwestern, penn state, ohio state, michigan
+    state, texas a&m, virginia tech, georgia tech, iowa state, kansas state, boston college, tulane,
+    makerere, moi university, unilag, uniben, unn, uniport, futa, futo, lasu, wits, uct, ukzn, stellenbosch,
+    stellies, unisa, mcgill, concordia, uoft, u of t, ubc, dalhousie, mcmaster, ryerson, tmu, loughborough,
+    goldsmiths, birkbeck, strathclyde, heriot-watt, heriot watt, keele, aberystwyth, maynooth, tcd, ucd,
+    dcu, ucc, nuig, monash, deakin, la trobe, macquarie, rmit, unsw, uq, qut, otago, massey, ateneo, la
+    salle, dlsu, up diliman, nus, ntu, knust, legon, ug legon, ashesi, kenyatta, strathmore, jkuat, udsm,
+    uz, unza, mmu, uea, uwe, uclan, ljmu, northumbria, teesside, uwl, soas, lse, ucl, kcl, qmul, oxford,
+    oxford brookes, cambridge, durham, st andrews, warwick, exeter, bath spa, royal holloway, brunel,
+    falmer, jadavpur, jnu, iit bombay, iit delhi, bits pilani, vit, srm, manipal, nift, lums, nust, buet
+    """
+)
+"""Universities and colleges by the names that their students give them."""
+EXAMS = listed(
+    """
+    mocks, mock exams, my mocks, chem mock, maths mock, physics mock, bio mock, english mock, history mock,
+    gcse, gcses, a levels, a-levels, a level, as levels, btec, btecs, highers, nat 5s, nat 5, national 5s,
+    advanced highers, leaving cert, junior cert, sats, sat prep, psat, ap exams, ap chem, ap bio, ap lang,
+    ap calc, regents, matric, waec, neco, jamb, kcse, kcpe, board exams, 10th 12th hsc, atar, vce, ncea,
+    vcaa, spm, o levels, o-levels, ib exams, ib diploma, results day, 11 plus, eleven plus, finals week,
+    midterms, coursework, personal statement, ucas, clearing, prom, prom night, prom dress, leavers hoodie,
+    leavers hoodies, year 6 leavers, yearbook, homecoming, freshers, freshers week, freshers flu
+    """
+)
+"""Exams and seasons that belong to an age."""
