@@ -3,7 +3,7 @@
 Formats: CAMM, developers.google.com/streetview/publish/camm-spec; NMEA 0183 (RMC, GGA); subtitles of DJI's
 and Autel's drones; Sony's ``rtmd``, DJI's ``djmd`` (protocol buffers) and Novatek's ``freeGPS``, none of them
 published, described in ExifTool's documentation (exiftool.org/TagNames, Sony, DJI and QuickTime, read
-2026-11-24).
+2026-11-24), as are Insta360's records.
 """
 
 import re
@@ -19,6 +19,7 @@ from exposure.extract.photos.spread import Fix, told
 from exposure.model import BoxPath, Kind
 
 _SATELLITES = datetime(1980, 1, 6)  # noqa: DTZ001 (counted in UTC)
+_UNIX = datetime(1970, 1, 1)  # noqa: DTZ001 (as above)
 _MAX_SECONDS = 4e9
 _MAX_TAGS = 500
 
@@ -156,6 +157,15 @@ def _free(sample: bytes) -> Iterator[Fix]:
         yield from _fix(_minutes(north, match[1]), _minutes(east, match[2]))
 
 
+def _insta360(sample: bytes) -> Iterator[Fix]:
+    """Yield a place: seconds since 1970 (and 6 bytes), a letter for a fix, twice degrees and a letter."""
+    if len(sample) >= 29 and sample[10:11] == b"A" and sample[19:20] in {b"N", b"S"}:
+        seconds, (north,), (east,) = sample[:4], *(struct.unpack_from("<d", sample, at) for at in (11, 20))
+        west = sample[28:29] != b"E"  # some write an O for it
+        moment = _UNIX + timedelta(seconds=int.from_bytes(seconds, "little"))
+        yield from _fix(-abs(north) if sample[19:20] == b"S" else north, -abs(east) if west else east, moment)
+
+
 def _minutes(value: float, ref: bytes) -> float | None:
     """Return degrees from ``DDMM.MMMM``, None where there are sixty minutes or more."""
     if not 0 <= value < 18_000:
@@ -171,6 +181,7 @@ _PLACES: Mapping[str, Callable[[bytes], Iterator[Fix]]] = {
     "tx3g": _words,
     "text": _words,
     "gps": _free,
+    "insta360": _insta360,
 }
 _SERIALS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"rtmd": _sony_serial, "djmd": _dji_serial}
 

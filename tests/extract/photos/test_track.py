@@ -1,6 +1,7 @@
 """Places in the tracks of films, and that other bytes there say nothing."""
 
 import os
+import struct
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,10 @@ from hypothesis import strategies as st
 
 from exposure.errors import ParseError
 from exposure.extract.photos import read
-from exposure.extract.photos.containers import samples
+from exposure.extract.photos.containers import insta, samples
 from exposure.model import BoxPath, Evidence, GeoPoint, Kind, OpenFile
 from tests import photos_tracks as made
-from tests.photos import HERE, document
+from tests.photos import HERE, document, jpeg
 
 WAY = tuple((47.5 + 0.02 * n, -30.25) for n in range(5))
 """About two kilometres between two."""
@@ -122,7 +123,41 @@ def test_the_samples_of_a_film_that_is_not_whole_are_read_where_they_are(tmp_pat
     film = replace(handed, media_type="video/mp4", opened=opened, size=len(whole))
     assert len([e for e in read(film).evidence if e.kind is Kind.GPS]) == len(WAY)
     opened.close()
-    assert list(samples.blocks(replace(film, opened=None))) == []
+    assert samples.reader(replace(film, opened=None)) is None
+
+
+def insta360(*places: bytes) -> bytes:
+    """Return the end of a file of an Insta360 with these places."""
+    body = b"".join(places)
+    head = struct.pack("<HI", 0x700, len(body))
+    return body + head + bytes(32) + struct.pack("<II", len(body) + 78, 3) + insta.MARK
+
+
+def fix(latitude: float, longitude: float, *, letter: bytes = b"A", refs: bytes = b"NO") -> bytes:
+    numbers = struct.pack("<d", latitude) + refs[:1] + struct.pack("<d", longitude) + refs[1:]
+    return struct.pack("<IIH", 1_777_842_849, 0, 0) + letter + numbers + bytes(24)
+
+
+def test_the_places_behind_a_film_of_an_insta360_are_found_wherever_its_records_are(tmp_path: Path) -> None:
+    end = insta360(*(fix(n, -e) for n, e in WAY), fix(1.0, 1.0, letter=b"V"))
+    whole = made.film(b"none", [b"samples"]) + end
+    assert places(whole) == [(round(n, 3), e) for n, e in WAY]
+    path = tmp_path / "film.mp4"
+    path.write_bytes(whole)
+    opened = OpenFile(os.open(path, os.O_RDONLY))
+    film = document(made.film(b"none", [b"samples"]), complete=False)
+    film = replace(film, media_type="video/mp4", opened=opened, size=len(whole))
+    found = [e for e in read(film).evidence if e.kind is Kind.GPS]
+    assert len(found) == len(WAY)
+    assert found[0].when == datetime(2026, 5, 3, 19, 14, 9)
+    photo = jpeg() + insta360(fix(47.5, 30.25, refs=b"NW"))
+    assert {e.value for e in read(document(photo)).evidence} == {HERE}
+
+
+def test_many_places_of_an_insta360_are_looked_at_evenly() -> None:
+    end = insta360(*(fix(40 + 0.01 * n, 30.25) for n in range(2000)))
+    found = places(made.film(b"none", [b"samples"]) + end)
+    assert (len(found), found[0], found[-1]) == (10, (40.0, -30.25), (59.99, -30.25))
 
 
 def test_tables_that_lie_cost_nothing() -> None:
@@ -143,6 +178,7 @@ FILMS = (
     made.film(b"text", [made.subtitle("$GPRMC,211409.00,A,4730.0000,N,03015.0000,W,0.0,,030526,,,A*00")]),
     made.film(b"tx3g", [made.subtitle("GPS (-30.2500, 47.5000, 18) GPS(W: 30.25, N: 47.50, 1m)")]),
     made.dashboard([made.novatek(4730.0, 3015.0)]),
+    made.film(b"none", [b"samples"]) + insta360(fix(47.5, 30.25)),
 )
 
 

@@ -8,7 +8,7 @@ What a film says about itself is small, but may stand at its end, behind gigabyt
 
 from collections.abc import Iterator
 
-from exposure.extract.photos.containers import canon, embedded, isobmff, samples, trailers, userdata
+from exposure.extract.photos.containers import canon, embedded, insta, isobmff, samples, userdata
 from exposure.extract.photos.containers.boxes import Box, boxes
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind, Container
 from exposure.model import Document, Kind
@@ -39,10 +39,11 @@ def blocks(content: bytes) -> Iterator[Block]:
 
 def behind(document: Document) -> Iterator[Block]:
     """Yield the blocks in the end of a film that is not whole, if its story stands there, and its tracks."""
-    tail = b"" if document.complete else document.tail
-    yield from trailers.insta360(trailers.End(document.content if document.complete else tail, 0))
-    yield from end(tail)
-    yield from samples.blocks(document)
+    yield from end(b"" if document.complete else document.tail)
+    read = samples.reader(document)
+    if read:
+        yield from samples.blocks(document.content, read)
+        yield from insta.blocks(read, len(document.content) if document.complete else document.size)
 
 
 def end(tail: bytes) -> Iterator[Block]:

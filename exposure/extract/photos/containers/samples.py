@@ -35,11 +35,14 @@ Place = tuple[int, int]
 """Where a sample begins in the file, and its size."""
 
 
-def blocks(document: Document) -> Iterator[Block]:
-    """Yield the samples of tracks of known forms, those of each as one block."""
-    read = _reader(document)
-    if read is not None:
-        yield from islice(_blocks(document.content, read), MAX_READ)
+def blocks(content: bytes, read: Read) -> Iterator[Block]:
+    """Yield the samples of tracks of known forms, those of each as one block.
+
+    Args:
+        content: The film's boxes, with or without its samples.
+        read: Reads the file itself.
+    """
+    yield from islice(_blocks(content, read), MAX_READ)
 
 
 def _blocks(content: bytes, read: Read) -> Iterator[Block]:
@@ -49,10 +52,10 @@ def _blocks(content: bytes, read: Read) -> Iterator[Block]:
             if box.kind == b"trak":
                 yield from _track(content, box, read)
             elif box.kind == b"gps ":
-                yield Block(BlockKind.TRACK, _joined(_read(_listed(content, box), read)), "moov/gps")
+                yield Block(BlockKind.TRACK, joined(_read(_listed(content, box), read)), "moov/gps")
 
 
-def _reader(document: Document) -> Read | None:
+def reader(document: Document) -> Read | None:
     """Return how the file is read; None where only a part of it is here."""
     if document.complete:
         return lambda at, size: document.content[at : at + size]
@@ -78,10 +81,10 @@ def _track(content: bytes, track: Box, read: Read) -> Iterator[Block]:
     if form == b"gpmd":
         yield Block(BlockKind.GPMF, b"".join(samples), path)
     else:
-        yield Block(BlockKind.TRACK, _joined(samples), path)
+        yield Block(BlockKind.TRACK, joined(samples), path)
 
 
-def _joined(samples: Sequence[bytes]) -> bytes:
+def joined(samples: Sequence[bytes]) -> bytes:
     """Return samples, each behind its length."""
     return b"".join(len(sample).to_bytes(4, "big") + sample for sample in samples)
 

@@ -9,9 +9,8 @@ import struct
 from collections.abc import Generator, Iterator
 from typing import NamedTuple
 
-from exposure.extract.photos.containers import named
+from exposure.extract.photos.containers import insta
 from exposure.extract.photos.contract import MAX_BLOCK, Block, BlockKind
-from exposure.extract.photos.decode import plain
 from exposure.model import Kind
 
 REACH = 64 * 1024
@@ -26,9 +25,6 @@ _MOTION = b"mpv2"
 _MIE = re.compile(rb"~\0\x04\0zmie~\0\0[\x06\x0a](.{4}|.{8})([\x10\x18])[\x04\x08]", re.DOTALL)
 _FOTOSTATION = b"\xa1\xb2\xc3\xd4"
 _FOTOSTATION_PICTURES = {3: Kind.THUMB, 4: Kind.PREVIEW}
-_INSTA360 = b"8db42d694ccc418790edff439fe026bf"
-_ABOUT_CAMERA = 0x0101
-_INSTA360_TEXTS = {0x0A: "serial", 0x12: "model", 0x1A: "software"}
 
 
 class End(NamedTuple):
@@ -161,34 +157,12 @@ def _fotostation(end: End) -> Iterator[Block]:
 
 
 def insta360(end: End) -> Iterator[Block]:
-    """Yield what Insta360's cameras say of themselves behind photos and films.
-
-    The last 78 bytes are a record's kind and length, 34 bytes, the length of all and a mark; before them
-    stand the record, the kind and length of that before it, and so on.
-    """
-    content = end.content
-    foot = len(content) - 78
-    if foot < 0 or not content.endswith(_INSTA360):
-        return
-    for _ in range(MAX_ENTRIES):
-        kind, size = struct.unpack_from("<HI", content, foot)
-        start = foot - size
-        if start < 6 or not size:
-            return
-        if kind == _ABOUT_CAMERA:
-            yield from named.block(_camera(content[start:foot]), "Insta360")
-        foot = start - 6
-
-
-def _camera(record: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the texts of a record: a tag and a length, each of a byte, and the text."""
-    position = 0
-    while position + 2 <= len(record):
-        tag, size = record[position], record[position + 1]
-        if tag not in _INSTA360_TEXTS:
-            return
-        yield _INSTA360_TEXTS[tag], plain(record[position + 2 : position + 2 + size])
-        position += 2 + size
+    """Yield what Insta360's cameras say of themselves behind photos."""
+    if end.content.endswith(insta.MARK):
+        content, base = end.content, end.base
+        yield from insta.blocks(
+            lambda at, size: content[at - base : at - base + size] if at >= base else b"", base + len(content)
+        )
 
 
 def _mie(end: End) -> Iterator[Block]:
