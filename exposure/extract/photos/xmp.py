@@ -66,6 +66,7 @@ _PREFIXES: Mapping[str, str] = {
     "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
     "http://ns.microsoft.com/expressionmedia/1.0/": "expressionmedia",
     "http://ns.acdsee.com/iptc/1.0/": "acdsee",
+    "http://ns.acdsee.com/regions/": "acdsee-rs",
     "http://ns.adobe.com/xmp/1.0/DynamicMedia/": "xmpDM",
     "http://ns.adobe.com/xap/1.0/sType/ResourceRef#": "stRef",
     "http://prismstandard.org/namespaces/basic/2.0/": "prism",
@@ -142,6 +143,7 @@ _KINDS: Mapping[str, Kind] = {
     "plus:CopyrightOwnerName": Kind.OWNER,
     "mwg-rs:Name": Kind.PERSON,
     "MPReg:PersonDisplayName": Kind.PERSON,
+    "acdsee-rs:Name": Kind.PERSON,
     "photomech:CountryCode": Kind.PLACE,
     "cell:mcc": Kind.CELL,
     "cell:mnc": Kind.CELL,
@@ -239,11 +241,14 @@ _TIMES = frozenset(
         "xmp:MetadataDate",
     }
 )
-_LATITUDES = frozenset({"exif:GPSLatitude", "drone-dji:GpsLatitude", "dwc:decimalLatitude"})
+_LATITUDES = frozenset(
+    {"exif:GPSLatitude", "drone-dji:GpsLatitude", "drone-dji:Latitude", "dwc:decimalLatitude"}
+)
 _LONGITUDES: Mapping[str, str] = {
     "exif:GPSLongitude": "exif:GPSLatitude",
     "drone-dji:GpsLongitude": "drone-dji:GpsLatitude",
     "drone-dji:GpsLongtitude": "drone-dji:GpsLatitude",
+    "drone-dji:Longitude": "drone-dji:Latitude",
     "dwc:decimalLongitude": "dwc:decimalLatitude",
 }
 """The longitudes, one of them misspelt by its maker, and where their places are said to stand."""

@@ -149,13 +149,18 @@ def test_each_place_of_a_list_is_read_and_drones_and_cells_too() -> None:
     )
     flown = '<d:GpsLatitude xmlns:d="http://www.dji.com/drone-dji/1.0/">+12.5</d:GpsLatitude>'
     flown += '<d:GpsLongtitude xmlns:d="http://www.dji.com/drone-dji/1.0/">-22.5</d:GpsLongtitude>'
+    flown += '<d:Latitude xmlns:d="http://www.dji.com/drone-dji/1.0/">13.5</d:Latitude>'
+    flown += '<d:Longitude xmlns:d="http://www.dji.com/drone-dji/1.0/">-23.5</d:Longitude>'
+    flown += '<a:Name xmlns:a="http://ns.acdsee.com/regions/">Ben Example</a:Name>'
     cell = '<c:cellid xmlns:c="http://developer.sonyericsson.com/cell/1.0/">4321</c:cellid>'
     found = [(d.kind, d.value) for d in details(shown + flown + cell)]
     assert found == [
+        (Kind.PERSON, "Ben Example"),
         (Kind.CELL, "4321"),
         (Kind.GPS, GeoPoint(latitude=10.5, longitude=20.5)),
         (Kind.GPS, GeoPoint(latitude=11.5, longitude=21.5)),
         (Kind.GPS, GeoPoint(latitude=12.5, longitude=-22.5)),
+        (Kind.GPS, GeoPoint(latitude=13.5, longitude=-23.5)),
     ]
 
 
