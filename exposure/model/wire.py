@@ -4,10 +4,10 @@ What comes back may be from a worker that a hostile file has taken over: account
 of its sources are never taken from it.
 """
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import UTC, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from exposure.model.codec import (
     AUDIENCES,
@@ -26,8 +26,9 @@ from exposure.model.codec import (
     value_to_json,
 )
 from exposure.model.evidence import Evidence, Subject
+from exposure.model.kind import Kind
 from exposure.model.level import Level
-from exposure.model.locator import Locator
+from exposure.model.locator import FileName, Locator
 from exposure.model.place import GeoPoint
 from exposure.model.quick import maker
 from exposure.model.reading import Link, Outcome, OwnerText, Reading
@@ -40,39 +41,51 @@ MAX_ZONE = 100 * 60
 """Minutes: an offset of two digits of hours is less."""
 MAX_KNOWN = 4096
 _make = maker(Evidence)
-_known: dict[str, Locator] = {}
-"""Locators that came in the short form."""
 _OUTCOMES = {str(o): o for o in Outcome}
 _PARTS = frozenset(field.name for field in fields(Reading))
-_USUAL = 4
+_USUAL = 2
 """Parts of evidence with nothing that is not usual."""
+_FILE_NAME = "filename"
+
+
+class _Head(NamedTuple):
+    """What photo after photo has in common about a detail; None for a place that is more than one name."""
+
+    kind: Kind
+    level: Level
+    subject: Subject
+    found_by: str
+    place: Locator | None
+
+
+_known: dict[str, _Head] = {}
+"""Heads that came before, by how they are written."""
 
 
 def _short(evidence: Evidence, source: Source | None) -> list[Any]:
-    """Return kind, value, place and finder of a piece of evidence, and then what is not usual, if anything.
+    """Return head and value of a piece of evidence, and then what is not usual, if anything.
 
-    Its source is left out if that is ``source``.
+    The head is ``kind|finder|place``, level and subject behind the kind where they are not usual. Its source
+    is left out if that is ``source``.
     """
-    value, locator = evidence.value, evidence.locator
-    line = [
-        evidence.kind,
-        value_to_json(value) if isinstance(value, GeoPoint) else value,
-        one_name(locator) or locator_to_json(locator),
-        evidence.found_by,
-    ]
+    value, locator, kind = evidence.value, evidence.locator, evidence.kind
+    place = one_name(locator) or (_FILE_NAME if isinstance(locator, FileName) else "")
+    if evidence.level is _STRONG and evidence.subject is _OWNER:
+        head = f"{kind}|{evidence.found_by}|{place}"
+    else:
+        head = f"{kind} {evidence.level.word} {evidence.subject}|{evidence.found_by}|{place}"
     rest = _unusual(evidence)
+    if not place:
+        rest["place"] = locator_to_json(locator)
     if evidence.source is not source:
         rest["source"] = {"type": evidence.source.type, "uri": evidence.source.uri}
+    line = [head, value_to_json(value) if isinstance(value, GeoPoint) else value]
     return [*line, rest] if rest else line
 
 
 def _unusual(evidence: Evidence) -> dict[str, Any]:
-    """Return what is not usual of a piece of evidence, but its source."""
+    """Return what is not usual of a piece of evidence, but what its head says, and its source."""
     rest: dict[str, Any] = {}
-    if evidence.level is not _STRONG:
-        rest["confidence"] = evidence.level.word
-    if evidence.subject is not _OWNER:
-        rest["subject"] = evidence.subject
     if evidence.audience is not _UNKNOWN:
         rest["audience"] = evidence.audience
     if evidence.category:
@@ -88,52 +101,80 @@ def _unusual(evidence: Evidence) -> dict[str, Any]:
     return rest
 
 
-def _place(data: Any) -> Locator:
-    """Return a locator in the short form; those that photo after photo has are made once.
+def _head(written: str) -> _Head:
+    """Return a head; those that photo after photo has are made once.
 
     Raises:
         ValueError: It is none.
     """
-    if not isinstance(data, str):
-        return locator_from_json(data)
-    place = _known.get(data)
-    if place is None:
-        word, _, name = data.partition(" ")
-        place = locator_from_json({word: name})
-        if len(_known) < MAX_KNOWN and len(data) <= MAX_QUOTE:
-            _known[data] = place
-    return place
+    told, found_by, place = written.split("|", 2)
+    kind, *sure = told.split(" ")
+    level, subject = sure or ("strong", "owner")
+    word, named, name = place.partition(" ")
+    where = locator_from_json({word: name if named else True}) if place else None
+    head = _Head(KINDS[kind], LEVELS[level], SUBJECTS[subject], text(found_by, 60), where)
+    if len(_known) < MAX_KNOWN and len(written) <= MAX_QUOTE:
+        _known[written] = head
+    return head
 
 
-def _evidence(line: Any, source: Source) -> Evidence:
-    """Return the evidence that a worker sent in the short form; every part and type of it is checked."""
-    kind, value, place, found_by = line if len(line) == _USUAL else line[:_USUAL]
-    kind, place, found_by = KINDS[kind], _place(place), text(found_by, 60)
+def _evidence(line: Any, source: Source, of: dict[tuple[str, str], Source]) -> Evidence:
+    """Return the evidence that a worker sent in the short form; every part and type of it is checked.
+
+    Args:
+        line: What was sent.
+        source: The document's own.
+        of: Other sources that a line may name, as far as they are known; filled here.
+    """
+    written, value = line if len(line) == _USUAL else line[:_USUAL]
+    kind, level, subject, found_by, place = _known.get(written) or _head(written)
     value = value[:MAX_TEXT] if isinstance(value, str) else value_from_json(value)
-    if len(line) == _USUAL:
-        return _make(kind=kind, value=value, source=source, locator=place, found_by=found_by)
+    if len(line) == _USUAL and place:
+        return _make(
+            kind=kind,
+            value=value,
+            source=source,
+            locator=place,
+            found_by=found_by,
+            level=level,
+            subject=subject,
+        )
     (rest,) = line[_USUAL:]
     get = rest.get
-    when, zone, posted, quote, category = (
-        get("when"), get("zone"), get("posted"), get("quote"), get("category")
+    when, zone, posted, quote, category, said = (
+        get("when"), get("zone"), get("posted"), get("quote"), get("category"), get("source")
     )  # fmt: skip
     if not (zone is None or (type(zone) is int and abs(zone) < MAX_ZONE)):
         raise ValueError("an offset of an unknown form")
     return _make(
         kind=kind,
         value=value,
-        source=source,
-        locator=place,
+        source=source if said is None else _source(said, source, of),
+        locator=place or locator_from_json(rest["place"]),
         found_by=found_by,
-        level=LEVELS[get("confidence", "strong")],
-        subject=SUBJECTS[get("subject", "owner")],
+        level=level,
+        subject=subject,
         audience=AUDIENCES[get("audience", "unknown")],
         category=None if category is None else CATEGORIES[category],
         quote=None if quote is None else text(quote, MAX_QUOTE),
-        when=None if when is None else datetime.fromisoformat(text(when, 40)).replace(tzinfo=None),
+        when=None if when is None else _local(when),
         zone=zone,
         posted=None if posted is None else datetime.fromisoformat(text(posted, 40)).astimezone(UTC),
     )
+
+
+@lru_cache(maxsize=16)
+def _local(when: Any) -> datetime:
+    """Return a local time; a photo's details mostly have one in common."""
+    return datetime.fromisoformat(text(when, 40)).replace(tzinfo=None)
+
+
+def _source(said: Any, source: Source, of: dict[tuple[str, str], Source]) -> Source:
+    """Return the source that a line names: of another address and form, nothing more."""
+    key = (said["type"], text(said["uri"], 4096))
+    if key not in of:
+        of[key] = replace(source, type=TYPES[key[0]], uri=key[1])
+    return of[key]
 
 
 def reading_to_json(reading: Reading, source: Source | None = None) -> dict[str, Any]:
@@ -160,20 +201,6 @@ def reading_to_json(reading: Reading, source: Source | None = None) -> dict[str,
     return data
 
 
-def _sourced(lines: Any, source: Source) -> Iterator[Evidence]:
-    """Yield the evidence of a worker's lines. A line may name another address and form, nothing more."""
-    known: dict[tuple[str, str], Source] = {}
-    for line in lines:
-        said = line[_USUAL].get("source") if len(line) > _USUAL else None
-        if said is None:
-            yield _evidence(line, source)
-            continue
-        key = (said["type"], text(said["uri"], 4096))
-        if key not in known:
-            known[key] = replace(source, type=TYPES[key[0]], uri=key[1])
-        yield _evidence(line, known[key])
-
-
 def reading_from_json(data: Any, source: Source) -> Reading:
     """Return the reading that a worker sent about a document of ``source``.
 
@@ -186,7 +213,8 @@ def reading_from_json(data: Any, source: Source) -> Reading:
     try:
         if not data.keys() <= _PARTS:
             raise ValueError("a reading with an unknown part")
-        evidence = tuple(_sourced(data.get("evidence", ()), source))
+        others: dict[tuple[str, str], Source] = {}
+        evidence = tuple([_evidence(line, source, others) for line in data.get("evidence", ())])
         outcome = _OUTCOMES[data["outcome"]]
         if len(data) == 2 and "evidence" in data:  # as nearly all are
             return Reading(outcome=outcome, evidence=evidence)
