@@ -2,7 +2,6 @@
 
 import json
 import re
-import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -167,23 +166,19 @@ def fragment(markup: str) -> "Tag":
 
 
 def _tree(content: bytes | str, charset: str | None) -> "BeautifulSoup":
-    from bs4 import BeautifulSoup  # noqa: PLC0415 (the command line starts without it)
+    from exposure.extract import tree  # noqa: PLC0415 (the command line starts without Beautiful Soup)
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # bs4 warns of text that looks like an address or like XML
-        return BeautifulSoup(content, "lxml", from_encoding=charset if isinstance(content, bytes) else None)
+    return tree.html(content, charset)
 
 
 def _xml(content: bytes, charset: str) -> "BeautifulSoup":
     """Parse XML. Its declaration is left out, for the encoding is known; entities of its own are refused."""
-    from bs4 import BeautifulSoup  # noqa: PLC0415 (as above)
+    from exposure.extract import tree  # noqa: PLC0415 (as above)
 
     text = _DECLARATION.sub("", content[:MAX_XML].decode(charset, errors="replace"))
     if _DTD.search(text):
         raise ParseError("XML with a document type of its own, which is not read")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return BeautifulSoup(text.encode(), "xml", from_encoding="utf-8")
+    return tree.xml(text)
 
 
 def script_json(text: str) -> Any:
