@@ -6,16 +6,19 @@ Each command is a module of this package and is imported only when it is asked f
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from exposure.cli import ending
+from exposure.errors import ExposureError, UsageError
 from exposure.version import __version__
 
 if TYPE_CHECKING:
     from exposure.sources.tools import Tools
-from exposure.errors import ExposureError
 
+INTERRUPTED = 130
 COMMANDS = {
     "demo": "See it at work on a made-up person, without a network",
     "scan": "Look at your own accounts, photos and files, and write the report",
@@ -88,38 +91,57 @@ def main(arguments: Sequence[str] | None = None, *, tools: "Tools | None" = None
         tools: What runs work with, before the options have their say; the usual ones by default.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    debug = "--debug" in words
     _open_streams()
     _leave_no_core()
+    alone = arguments is None
+    if alone:
+        ending.heed()
+    try:
+        code = _run(words, tools)
+    except KeyboardInterrupt:  # once more, while the first was being told
+        code = INTERRUPTED
+    ending.leave(code, deaf=alone)
+
+
+def _run(words: list[str], tools: "Tools | None") -> int:
+    """Run a command and return its exit code; what went wrong is told in a sentence."""
+    debug, streams = "--debug" in words, (sys.stdout, sys.stderr)
     try:
         result = group.main(words, prog_name="exposure", standalone_mode=False, obj=tools)
-        sys.exit(result if isinstance(result, int) else 0)
     except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
+        return done.exit_code
     except click.ClickException as error:
-        error.show()
-        sys.exit(2)
+        with suppress(OSError):
+            error.show()
+        return UsageError.exit_status
     except ExposureError as error:
-        if debug:
-            click.echo(_trace(error), err=True)
-        click.echo(f"exposure: {error}", err=True)
-        sys.exit(error.exit_status)
+        return _told(error, str(error), error.exit_status, debug=debug)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped.", err=True)
-        sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+        ending.tell("Stopped.")
+        return INTERRUPTED
+    except SystemExit:
+        if sys.stdout is streams[0]:
+            raise
+        sys.stdout, sys.stderr = streams  # click wraps them and exits with 1 when the reader is gone
+        return 0
     except Exception as error:  # noqa: BLE001 (no traceback: it would repeat what was read)
-        if debug:
-            click.echo(_trace(error), err=True)
-        click.echo(f"exposure: {_fault(error)}", err=True)
-        sys.exit(1)
+        return _told(error, _fault(error), 1, debug=debug)
+    return result if isinstance(result, int) else 0
+
+
+def _told(error: Exception, sentence: str, code: int, *, debug: bool) -> int:
+    """Say what went wrong, with ``--debug`` also where, and return the exit code."""
+    if debug:
+        ending.tell(_trace(error))
+    ending.tell(f"exposure: {sentence}")
+    return code
 
 
 def _fault(error: Exception) -> str:
     """Return a sentence for what nobody foresaw; of the system's own words only those that name no file."""
     if isinstance(error, OSError) and error.strerror:
+        if ending.printing(error):
+            return ending.full(error)
         return (
             f"the system did not give what this needs ({error.strerror}). Close other programs, or see that "
             "there is room on the disk, then try again. Nothing was sent anywhere; --debug shows more."

@@ -32,7 +32,8 @@ def say(text: str, *, quiet: bool = False) -> None:
         return
     for one in text.split("\n"):
         indent = " " * (len(one) - len(one.lstrip(" ")))
-        click.echo(indent + line(one, 2000), err=True)
+        with suppress(OSError):  # what nobody hears does not end a run
+            click.echo(indent + line(one, 2000), err=True)
 
 
 SOON = 30

@@ -1,8 +1,10 @@
 """A world of its own for a run: home, temporary folder and working folder, each watched afterwards."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +53,17 @@ class World:
             env=self.environment() | environment, cwd=self.at / "here", stdin=subprocess.DEVNULL,
             stdout=stdout, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=before,  # noqa: PLW1509 (no threads here)
         )  # fmt: skip
+
+    @staticmethod
+    def begun(running: subprocess.Popen[bytes]) -> None:
+        """Wait until a command hears the system's wish to end: before that, Python is still loading it."""
+        status = Path(f"/proc/{running.pid}/status")
+        until = time.monotonic() + 30
+        while running.poll() is None and time.monotonic() < until:
+            caught = next(x for x in status.read_text().splitlines() if x.startswith("SigCgt"))
+            if int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1:
+                return
+            time.sleep(0.01)
 
     def left(self) -> Iterator[Path]:
         """Yield every file that stands anywhere in it."""
