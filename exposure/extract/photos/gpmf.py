@@ -15,7 +15,7 @@ from exposure.extract.photos.decode import plain
 from exposure.extract.photos.spread import Fix, told
 from exposure.model import BoxPath, Kind
 
-MAX_ITEMS = 5000
+MAX_ITEMS = 500
 MAX_DEPTH = 4
 _TEXTS = {b"CASN": Kind.SERIAL, b"MINF": Kind.MODEL}
 _MEDIA = b"MUID"

@@ -17,7 +17,7 @@ from exposure.extract.photos.contract import Block, BlockKind
 from exposure.model import Document
 
 MAX_TRACKS = 32
-MAX_READ = 4
+MAX_READ = 3
 """Most tracks of known forms; a film has one or two."""
 MAX_SAMPLES = 32
 """Most samples of one track that are looked at."""
