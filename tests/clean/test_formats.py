@@ -125,6 +125,14 @@ def test_a_film_loses_the_track_of_where_it_was(form, sample):
     assert made.PICTURE_DATA in copy
 
 
+def test_records_behind_a_film_are_left_out_and_a_cut_film_is_refused():
+    original = made.film(b"mp42", last=False)[: -len(b"tail")]
+    records = bytes.fromhex("61a0f76900000000") + b"Ana" * 30
+    assert cleaned(original + records, "video/mp4") == cleaned(original, "video/mp4")
+    with pytest.raises(ParseError):
+        cleaned(original + b"\0\0\1\0mdat" + b"Ana" * 30, "video/mp4")
+
+
 def test_a_film_is_cleaned_the_same_without_its_media():
     original = made.film()
     whole = rewrite(made.document(original, "video/quicktime"))

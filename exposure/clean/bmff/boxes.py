@@ -3,6 +3,7 @@
 Standard: ISO/IEC 14496-12, 4.2 (boxes), 8.1.2 (free space).
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Union
@@ -15,6 +16,7 @@ MAX_BOXES = 50_000
 MAX_TOP = 20_000
 MAX_DEPTH = 24
 FREE = (b"free", b"skip", b"wide")
+_NAME = re.compile(rb"[\xa9 -~]{4}")
 
 
 class Box(NamedTuple):
@@ -165,7 +167,9 @@ def top(document: Document) -> Iterator[Box]:
         if box is None:
             return
         if box.end + shift > size:
-            raise BrokenError("the file ends within a box")
+            if _NAME.fullmatch(box.kind):
+                raise BrokenError("the file ends within a box")
+            return  # records of a camera, which stand behind the last box
         yield box._replace(shift=shift)
         position = box.end
         if not document.complete and box.kind == b"mdat":
