@@ -31,23 +31,23 @@ EMPLOYERS = listed(
     cineworld, puregym, butlins, butlin's, center parcs, tk maxx, tj maxx, smyths, dunelm, zizzi, pizza
     express, prezzo, bella italia, harvester, toby carvery, beefeater, brewers fayre, greene king, brewdog,
     holland & barrett, whsmith, wh smith, waterstones, river island, superdry, lush, schuh, warburtons,
-    greencore, bae, airbus, babcock, sellafield, edf, british gas, severn trent, united utilities,
-    openreach, dvla, hmrc, dwp, jobcentre, heb, h-e-b, wegmans, meijer, winco, food lion, piggly wiggly,
-    giant eagle, stop & shop, hy-vee, menards, bojangles, zaxby's, zaxbys, raising cane's, culver's,
-    culvers, whataburger, in-n-out, jack in the box, arby's, arbys, cracker barrel, texas roadhouse,
-    outback, red lobster, cheesecake factory, buffalo wild wings, dairy queen, jersey mike's, jimmy john's,
-    chili's, chilis, tgi fridays, dutch bros, krispy kreme, cinnabon, hot topic, bath & body works,
-    victoria's secret, old navy, marshalls, kohl's, kohls, macy's, macys, nordstrom, jcpenney, sephora,
-    ulta, autozone, jiffy lube, u-haul, amtrak, red rooster, jb hi-fi, dan murphy's, bws, pak'nsave, new
-    world, mitre 10, pick n pay, dis-chem, mr price, eskom, transnet, capitec, chicken republic, gtbank,
-    access bank, zenith bank, mtn, jumia, naivas, carrefour, safaricom, java house, hcl, flipkart, hdfc,
-    icici, dunnes, supervalu, centra, penneys, supermac's, supermacs, loblaws, sobeys, canadian tire,
-    shoppers drug mart, cex, timpson, timpsons, pets at home, jollyes, heron foods, costcutter, londis,
-    nisa, budgens, booths, majestic, oddbins, heathrow, gatwick, groote schuur, baragwanath, tygerberg,
-    addenbrooke's, addenbrookes, papworth, alder hey, great ormond street, gosh, guy's and st thomas', st
-    thomas', barts, royal free, uclh, whipps cross, jimmy's, lgi, ninewells, wythenshawe hospital, mater
-    hospital, beaumont hospital, mass general, johns hopkins, cedars-sinai, mount sinai, mayo clinic,
-    cleveland clinic, kaiser, kaiser permanente, the infirmary, the royal infirmary, rvi, qmc
+    greencore, airbus, babcock, sellafield, edf, british gas, severn trent, united utilities, openreach,
+    dvla, hmrc, dwp, jobcentre, heb, h-e-b, wegmans, meijer, winco, food lion, piggly wiggly, giant eagle,
+    stop & shop, hy-vee, menards, bojangles, zaxby's, zaxbys, raising cane's, culver's, culvers,
+    whataburger, in-n-out, jack in the box, arby's, arbys, cracker barrel, texas roadhouse, outback, red
+    lobster, cheesecake factory, buffalo wild wings, dairy queen, jersey mike's, jimmy john's, chili's,
+    chilis, tgi fridays, dutch bros, krispy kreme, cinnabon, hot topic, bath & body works, victoria's
+    secret, old navy, marshalls, kohl's, kohls, macy's, macys, nordstrom, jcpenney, sephora, ulta, autozone,
+    jiffy lube, u-haul, amtrak, red rooster, jb hi-fi, dan murphy's, bws, pak'nsave, new world, mitre 10,
+    pick n pay, dis-chem, mr price, eskom, transnet, capitec, chicken republic, gtbank, access bank, zenith
+    bank, mtn, jumia, naivas, carrefour, safaricom, java house, hcl, flipkart, hdfc, icici, dunnes,
+    supervalu, centra, penneys, supermac's, supermacs, loblaws, sobeys, canadian tire, shoppers drug mart,
+    cex, timpson, timpsons, pets at home, jollyes, heron foods, costcutter, londis, nisa, budgens, booths,
+    majestic, oddbins, heathrow, gatwick, groote schuur, baragwanath, tygerberg, addenbrooke's,
+    addenbrookes, papworth, alder hey, great ormond street, gosh, guy's and st thomas', st thomas', barts,
+    royal free, uclh, whipps cross, jimmy's, lgi, ninewells, wythenshawe hospital, mater hospital, beaumont
+    hospital, mass general, johns hopkins, cedars-sinai, mount sinai, mayo clinic, cleveland clinic, kaiser,
+    kaiser permanente, the infirmary, the royal infirmary, rvi, qmc
     """
 )
 WORKS_AS = listed(
@@ -111,7 +111,7 @@ WORDS_TOO = bag(
     """
     next target boots sky subway bolt ford iceland costa spar outback lush centra marshalls nero ee bt ups
     booths majestic harvester beefeater kaiser safeway jaguar nationwide currys hermes evri amazon coles
-    mtn heb bws edf bae gosh lgi rvi qmc schuh cex
+    mtn heb bws edf gosh lgi rvi qmc schuh cex
     """
 )
 """Names of employers that are words as well: they count with a capital only."""
