@@ -2,17 +2,16 @@
 
 import errno
 import os
-import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from io import FileIO
 from pathlib import Path
 
+from exposure import place
 from exposure.errors import UsageError
 
 MADE = 946_684_800
 """The time that every copy bears, so that it says nothing: the first second of 2000, UTC."""
-_NEW = os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 @contextmanager
@@ -47,22 +46,18 @@ def _not_there(error: OSError) -> UsageError:
 
 
 @contextmanager
-def draft(within: Path) -> Iterator[tuple[FileIO, Path]]:
-    """Give a new empty file of mode 0600, under a passing name; it is gone afterwards.
+def draft(within: Path) -> Iterator[place.Draft]:
+    """Give a new empty file of mode 0600; it is gone afterwards, if it was not kept.
 
     Raises:
         UsageError: The folder or the disk does not take it.
     """
-    path = within / f".{secrets.token_hex(8)}.tmp"
-    try:
-        file = FileIO(os.open(path, os.O_RDWR | _NEW, 0o600), "r+")
-    except OSError as error:
-        raise _not_there(error) from error
-    try:
-        with file:
-            yield file, path
-    finally:
-        path.unlink(missing_ok=True)
+    with ExitStack() as stack:
+        try:
+            made = stack.enter_context(place.draft(within))
+        except OSError as error:
+            raise _not_there(error) from error
+        yield made
 
 
 def fill(file: FileIO, parts: Iterable[bytes]) -> int:
@@ -82,19 +77,16 @@ def fill(file: FileIO, parts: Iterable[bytes]) -> int:
     return file.tell()
 
 
-def keep(path: Path, within: Path, name: str) -> Path:
+def keep(copy: place.Draft, name: str) -> Path:
     """Give a copy its own name and time. Nothing that has this name already is written over.
 
     Raises:
         UsageError: There is something of this name now, or the disk does not take it.
     """
-    target = within / name
     try:
-        os.utime(path, (MADE, MADE))
-        os.close(os.open(target, os.O_WRONLY | _NEW, 0o600))
-        path.replace(target)
+        os.utime(copy.file.fileno() if os.utime in os.supports_fd else str(copy.named), (MADE, MADE))
+        return copy.settle(name, over=False)
     except OSError as error:
         raise UsageError(
             f"{name}: cannot be written there ({error.strerror}); choose another --out"
         ) from error
-    return target

@@ -73,17 +73,16 @@ class Cleaner:
         if original.fault:
             raise FileError(original.fault)
         file, size = regular(original.path, named=original.named)
-        with closing(file), copies.draft(self.out) as (copy, path):
+        with closing(file), copies.draft(self.out) as copy:
             taken = document(file, size)
             name = f"photo-{number}{SUFFIXES[taken.media_type]}"
             pieces = _pieces(taken, size, rewriter)
             try:
-                length = copies.fill(copy, content(pieces, file))
+                length = copies.fill(copy.file, content(pieces, file))
             except ParseError as error:
                 raise FileError(BROKEN) from error
-            _check(copy, length, name, taken.media_type, checker)
-            copy.close()
-            return copies.keep(path, self.out, name)
+            _check(copy.file, length, name, taken.media_type, checker)
+            return copies.keep(copy, name)
 
 
 def _asked(document: Document, pool: Pool) -> Reading:

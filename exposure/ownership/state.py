@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from exposure.errors import UsageError
+from exposure.place import draft
 
 KEPT = timedelta(days=30)
 SECRET_BYTES = 32
@@ -178,18 +179,13 @@ def _time(text: str) -> datetime:
 
 def _write(path: Path, content: bytes) -> None:
     """Write a file whole, 0600, over whatever stood there but never through a link."""
-    temp = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temp.replace(path)
+        with draft(path.parent) as made:
+            made.file.write(content)
+            os.fsync(made.file.fileno())
+            made.settle(path.name, over=True)
     except OSError as error:
-        with suppress(OSError):
-            temp.unlink()
         raise UsageError(
             "the folder for this program's settings cannot be written; make it writable, "
             "or name another one in the EXPOSURE_HOME variable"

@@ -1,12 +1,12 @@
 """Write our files so that only their owner can read them, and never half of one."""
 
 import os
-import secrets
 import stat
 from pathlib import Path
 
 from exposure.errors import UsageError
 from exposure.model import Words
+from exposure.place import draft
 
 IGNORE_ALL = "*\n"
 IGNORE_REPORTS = "*\n!README.md\n!samples/\n!samples/**\n!.gitignore\n"
@@ -66,19 +66,12 @@ def _prepare(folder: Path) -> None:
 
 def _replace(folder: Path, name: str, content: bytes) -> Path:
     """Write beside the target, then put it in its place."""
-    target = folder / name
-    temp = folder / f".{secrets.token_hex(8)}.tmp"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(temp, flags, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temp.replace(target)
-    except BaseException:
-        temp.unlink(missing_ok=True)
-        raise
+    with draft(folder) as made:
+        view = memoryview(content)
+        while view:
+            view = view[made.file.write(view) :]
+        os.fsync(made.file.fileno())
+        target = made.settle(name, over=True)
     _sync_folder(folder)
     return target
 
