@@ -120,8 +120,9 @@ def _dji_serial(sample: bytes) -> Iterator[str]:
 
 
 _NMEA = re.compile(
-    r"\$[A-Z]{2}(?:RMC,[\d.]*,A|GGA,[\d.]*),(\d{2})(\d{2}\.\d{1,8}),([NS]),(\d{3})(\d{2}\.\d{1,8}),([EW])"
+    r"\$[A-Z]{2}(RMC,[\d.]*,A|GGA,[\d.]*),(\d{2})(\d{2}\.\d{1,8}),([NS]),(\d{3})(\d{2}\.\d{1,8}),([EW])(?:,(\d))?"
 )
+"""A sentence's name, latitude and longitude in degrees and minutes, and what follows: in GGA 0 is no fix."""
 _DEGREES = r"([+-]?\d{1,3}\.\d{2,12})"
 _DJI = re.compile(rf"GPS ?\({_DEGREES}, ?{_DEGREES},")
 _DJI_NAMED = re.compile(rf"\[latitude ?: ?{_DEGREES}\] ?\[long(?:t|)itude ?: ?{_DEGREES}\]")
@@ -130,11 +131,12 @@ _YUNEEC = re.compile(rf"\bLat ?: ?{_DEGREES}\s{{1,4}}Lon ?: ?{_DEGREES}")
 
 
 def _words(sample: bytes) -> Iterator[Fix]:
-    """Yield the places in a subtitle: its length, then text."""
+    """Yield the places in a subtitle, or in a part of a receiver's log."""
     text = sample[:2048].decode("latin-1")
     for match in _NMEA.finditer(text):
-        north = position.degrees([float(match[1]), float(match[2])], match[3])
-        yield from _fix(north, position.degrees([float(match[4]), float(match[5])], match[6]))
+        if match[1][0] == "R" or (match[8] or "0") != "0":
+            north = position.degrees([float(match[2]), float(match[3])], match[4])
+            yield from _fix(north, position.degrees([float(match[5]), float(match[6])], match[7]))
     for match in _DJI.finditer(text):
         yield from _fix(float(match[2]), float(match[1]))
     for match in (*_DJI_NAMED.finditer(text), *_YUNEEC.finditer(text)):

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exposure.collect.files import gather
 from exposure.errors import ParseError
 from exposure.extract.photos import read
 from exposure.extract.photos.containers import insta, samples
-from exposure.model import BoxPath, Evidence, GeoPoint, Kind, OpenFile
+from exposure.model import BoxPath, Document, Evidence, GeoPoint, Kind, OpenFile
 from tests import photos_tracks as made
-from tests.photos import HERE, document, jpeg
+from tests.photos import HERE, box, document, jpeg
 
 WAY = tuple((47.5 + 0.02 * n, -30.25) for n in range(5))
 """About two kilometres between two."""
@@ -75,6 +76,7 @@ def test_one_place_is_told_once_whatever_form_it_has(film: bytes) -> None:
             b"text", [made.subtitle("$GPRMC,211409.00,V,4730.0000,N,03015.0000,W,0.0,0.0,030526,,,N*00")]
         ),
         made.film(b"text", [made.subtitle("GPS (no, signal, here)")]),
+        made.film(b"text", [made.subtitle("$GNGGA,211409.00,4730.0000,N,03015.0000,W,0,00,,,M,,M,,*00")]),
         made.dashboard([made.novatek(4770.0, 3015.0)]),
         made.film(b"none", [made.camm(47.5, -30.25)]),
     ],
@@ -154,6 +156,29 @@ def test_the_places_behind_a_film_of_an_insta360_are_found_wherever_its_records_
     assert {e.value for e in read(document(photo)).evidence} == {HERE}
 
 
+def blackvue(log: str) -> bytes:
+    """Return a film of a BlackVue, whose receiver's log stands in free space."""
+    inside = box(b"cprt", b"Example") + box(b"gps ", log.encode())
+    return box(b"ftyp", b"isom\0\0\0\0isom") + box(b"free", inside) + made.film(b"none", [b"samples"])[20:]
+
+
+def test_the_log_of_a_receiver_in_free_space_is_read_here_and_there(tmp_path: Path) -> None:
+    lines = [
+        f"[1]$GPRMC,211409.00,A,{40 + n // 60:02}{n % 60:02}.0000,N,03015.0000,W,0.0,0.0,030526,,,A*00\r\n"
+        for n in range(2000)
+    ]
+    whole = blackvue("".join(lines))
+    found = places(whole)
+    assert (len(found), found[0], found[-1]) == (10, (40.0, -30.25), (73.317, -30.25))
+    path = tmp_path / "film.mp4"
+    path.write_bytes(whole)
+    [film] = gather(path, frozenset({"video/mp4"}))
+    assert isinstance(film, Document)
+    assert not film.complete
+    assert len([e for e in read(film).evidence if e.kind is Kind.GPS]) == 10
+    assert places(blackvue("$GPRMC,211409.00,V,,,,,,,030526,,,N*00")) == []
+
+
 def test_many_places_of_an_insta360_are_looked_at_evenly() -> None:
     end = insta360(*(fix(40 + 0.01 * n, 30.25) for n in range(2000)))
     found = places(made.film(b"none", [b"samples"]) + end)
@@ -179,6 +204,7 @@ FILMS = (
     made.film(b"tx3g", [made.subtitle("GPS (-30.2500, 47.5000, 18) GPS(W: 30.25, N: 47.50, 1m)")]),
     made.dashboard([made.novatek(4730.0, 3015.0)]),
     made.film(b"none", [b"samples"]) + insta360(fix(47.5, 30.25)),
+    blackvue("$GPRMC,211409.00,A,4730.0000,N,03015.0000,W,0.0,,030526,,,A*00"),
 )
 
 

@@ -42,8 +42,9 @@ def behind(document: Document) -> Iterator[Block]:
     yield from end(b"" if document.complete else document.tail)
     read = samples.reader(document)
     if read:
-        yield from samples.blocks(document.content, read)
-        yield from insta.blocks(read, len(document.content) if document.complete else document.size)
+        size = len(document.content) if document.complete else document.size
+        yield from samples.blocks(document.content, read, size)
+        yield from insta.blocks(read, size)
 
 
 def end(tail: bytes) -> Iterator[Block]:

@@ -9,7 +9,7 @@ Samples lie among the picture's, gigabytes apart; some are looked at, spread ove
 
 import os
 import struct
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from exposure.extract.photos.containers.boxes import Box, boxes
@@ -22,11 +22,16 @@ MAX_READ = 3
 MAX_SAMPLES = 32
 """Most samples of one track that are looked at."""
 MAX_SAMPLE = 48 * 1024
+MAX_TOP = 64
+MAX_PART = 1024
+"""Bytes of a part of a log: some ten lines."""
 MAX_LISTED = 200_000
 """Most samples of one track that are counted: an hour of fifty a second."""
 
 TRACKS = frozenset({b"gpmd", b"camm", b"rtmd", b"djmd", b"tx3g", b"text"})
 """The forms of samples in which places are known to stand."""
+_IN_FREE = frozenset({b"cprt", b"sttm", b"ptnm", b"ptrh", b"thum", b"gps ", b"3gf "})
+"""What the free space of BlackVue's begins with."""
 _MEDIA = (b"mdia", b"minf", b"stbl")
 
 Read = Callable[[int, int], bytes]
@@ -35,14 +40,45 @@ Place = tuple[int, int]
 """Where a sample begins in the file, and its size."""
 
 
-def blocks(content: bytes, read: Read) -> Iterator[Block]:
+def blocks(content: bytes, read: Read, size: int) -> Iterator[Block]:
     """Yield the samples of tracks of known forms, those of each as one block.
 
     Args:
         content: The film's boxes, with or without its samples.
         read: Reads the file itself.
+        size: The file's size.
     """
     yield from islice(_blocks(content, read), MAX_READ)
+    yield from islice(_logs(read, size), 1)
+
+
+def _logs(read: Read, size: int) -> Iterator[Block]:
+    """Yield the receiver's log that BlackVue's cameras keep in free space, a part of it here and there."""
+    for box in _walk(read, 0, size, MAX_TOP):
+        if box.kind == b"free" and read(box.start + 4, 4) in _IN_FREE:
+            for inner in _walk(read, box.start, box.end, MAX_TRACKS):
+                if inner.kind == b"gps ":
+                    yield Block(BlockKind.TRACK, joined(_parts(read, inner)), "free/gps/text")
+
+
+def _parts(read: Read, log: Box) -> Iterator[bytes]:
+    """Yield parts of a log: its beginning, its end, and some between them."""
+    step = max(MAX_PART, (log.end - log.start) // MAX_SAMPLES)
+    for at in (*range(log.start, log.end, step), max(log.start, log.end - MAX_PART)):
+        yield read(at, min(MAX_PART, log.end - at))
+
+
+def _walk(read: Read, start: int, end: int, most: int) -> Iterator[Box]:
+    """Yield the boxes between two places of the file, of which only the heads are read."""
+    for _ in range(most):
+        head = read(start, 16)
+        size, kind, own = int.from_bytes(head[:4], "big"), head[4:8], 8
+        if size == 1:
+            size, own = int.from_bytes(head[8:16], "big"), 16
+        if size < own or start + size > end:
+            return
+        yield Box(kind, start + own, start + size)
+        start += size
 
 
 def _blocks(content: bytes, read: Read) -> Iterator[Block]:
@@ -84,7 +120,7 @@ def _track(content: bytes, track: Box, read: Read) -> Iterator[Block]:
         yield Block(BlockKind.TRACK, joined(samples), path)
 
 
-def joined(samples: Sequence[bytes]) -> bytes:
+def joined(samples: Iterable[bytes]) -> bytes:
     """Return samples, each behind its length."""
     return b"".join(len(sample).to_bytes(4, "big") + sample for sample in samples)
 
