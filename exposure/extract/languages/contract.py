@@ -23,6 +23,7 @@ class Language:
         mine: "my", "our"; before kin, partners, friends and pets.
         be: "i am" in all its spellings; before an age, a job, a name.
         unreal: Wishes, conditions, jokes: what is said in such a sentence is not so.
+        asks: Words before "if i" that make it no condition ("asked").
         past: Words that show that something is over.
         articles: A job takes an article ("i'm a nurse").
         numbers: "a", "one", "two", "three", before animals.
@@ -90,7 +91,10 @@ class Language:
         institutions: Last words of the names of places of work ("infirmary").
         teaches: Jobs at schools.
         universities: Universities by the names that their students give them.
+        campus: What stands near a university that the writer goes to ("freshers").
         exams: Exams and seasons that belong to an age ("mocks").
+        sits: What stands near an exam that the writer sits ("tomorrow", "revising").
+        examines: What stands near the exams of others ("marking").
         employs: What follows the employer's name ("mein kaam karta").
         job_at: "at", between a job and its employer.
         jobs: Words that are jobs, or end one.
@@ -150,6 +154,7 @@ class Language:
     mine: tuple[str, ...] = ()
     be: tuple[str, ...] = ()
     unreal: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     articles: bool = False
     numbers: tuple[str, ...] = ()
@@ -215,7 +220,10 @@ class Language:
     institutions: frozenset[str] = frozenset()
     teaches: frozenset[str] = frozenset()
     universities: tuple[str, ...] = ()
+    campus: tuple[str, ...] = ()
     exams: tuple[str, ...] = ()
+    sits: tuple[str, ...] = ()
+    examines: tuple[str, ...] = ()
     employs: tuple[str, ...] = ()
     job_at: tuple[str, ...] = ("at", "@")
     jobs: frozenset[str] = frozenset()

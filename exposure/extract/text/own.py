@@ -52,7 +52,14 @@ def _strangers(text: str) -> Iterator[tuple[int, int]]:
 
 def unreal(passage: Passage, at: int, language: Language) -> bool:
     """Return whether the sentence around ``at`` is a wish, a condition or made up."""
-    return _in_sentence(passage, at, language.unreal)
+    said = phrase(language.unreal).finditer(passage.low, *passage.sentence(at))
+    return any(not _asked(passage, match.start(), language) for match in said)
+
+
+def _asked(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether "if i" at a place follows "asked", so that it is no condition."""
+    before = passage.low[max(0, at - 12) : at].split()
+    return bool(before) and before[-1] in language.asks and passage.low.startswith("if ", at)
 
 
 def past(passage: Passage, at: int, language: Language) -> bool:

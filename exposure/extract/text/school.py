@@ -7,11 +7,13 @@ from functools import cache
 from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.own import past, subject
+from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits, phrase, proper
 from exposure.model import Kind, Level
 
+NEAR = 60
+"""Characters between a university and what says that somebody studies there."""
 _MARKS = "🎓🏫"
 _TOKEN = re.compile(r"[^\W_][\w'.-]*")
 _KNOWN = bag(
@@ -41,6 +43,22 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         span = named(passage.text, match.end(), language)
         if span and (match[0] in language.studies_at or says_school(passage.low[slice(*span)], language)):
             yield Span(*span)
+    if not passage.bio:
+        yield from _studied(passage, language)
+
+
+def _studied(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield a university by its everyday name, in a post that tells of studying: "UCD registration"."""
+    study = phrase(language.campus)
+    if not language.universities or not study.search(passage.low):
+        return
+    for match in hits(phrase(language.universities), passage.low):
+        start, end = passage.sentence(match.start())
+        near = max(start, match.start() - NEAR), min(end, match.end() + NEAR)
+        told = passage.text[match.start()].isupper() and study.search(passage.low, *near)
+        mine = told and not past(passage, match.start(), language)
+        if mine and first_person(passage, match.start(), language):
+            yield Span(*match.span())
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:

@@ -6,12 +6,15 @@ from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.own import first_person
+from exposure.extract.text.guess import about
+from exposure.extract.text.own import first_person, past
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits
+from exposure.extract.text.phrases import either, flat, hits, phrase
 from exposure.model import Kind
 
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d|'\d\d)"
+NEAR = 40
+"""Characters between an exam and what says that the writer sits it."""
 _NUMBER = r"(?:1[0-3]|[1-9])"
 
 
@@ -25,6 +28,33 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
             or _is_in(language).search(passage.low, max(0, match.start() - 30), match.start())
         ):
             yield Span(*match.span())
+    if not passage.bio:
+        yield from _exams(passage, language)
+
+
+def _exams(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield exams and seasons that belong to an age, where they are the writer's: "mocks start monday"."""
+    for match in hits(phrase(language.exams), passage.low):
+        start, end = passage.sentence(match.start())
+        others = phrase(language.kin + language.examines).search(passage.low, start, end)
+        coming = _sat(language).search(
+            passage.low, max(start, match.start() - NEAR), min(end, match.end() + NEAR)
+        )
+        if coming and not others and _mine(passage, match.start(), language):
+            yield Span(*match.span())
+
+
+def _mine(passage: Passage, at: int, language: Language) -> bool:
+    """Return whether the writer is meant, and not who they were."""
+    if past(passage, at, language) or not first_person(passage, at, language):
+        return False
+    return about(passage, at, (language,)) > 0
+
+
+@cache
+def _sat(language: Language) -> re.Pattern[str]:
+    day = either(flat(language.weekdays) + language.sits)
+    return re.compile(rf"(?<!\w){day}(?!\w)")
 
 
 @cache

@@ -47,3 +47,12 @@ def test_english_posts_about_people_and_life_are_understood(read: Read) -> None:
     assert score["right"] / (score["right"] + score["wrong"]) >= 0.9
     assert score["right"] / (score["right"] + score["missed"]) >= 0.8
     assert score["alarms"] / score["empty"] <= 0.07
+
+
+def test_english_posts_of_blind_writers_are_understood(read: Read) -> None:
+    score: Counter[str] = Counter()
+    for line in _lines("en_blind"):
+        score += _count(read, line)
+    assert score["right"] / (score["right"] + score["wrong"]) >= 0.85
+    assert score["right"] / (score["right"] + score["missed"]) >= 0.6
+    assert score["alarms"] / score["empty"] <= 0.06

@@ -74,3 +74,37 @@ EXAMS = listed(
     """
 )
 """Exams and seasons that belong to an age."""
+SITS = listed(
+    """
+    start, starts, started, begin, begins, tomorrow, today, next week, this week, next month, in a week, in
+    two weeks, in 2 weeks, days, weeks, sleeps, left, to go, revise, revised, revising, revision, revision
+    timetable, cram, cramming, failed, failing, fail, passed, smashed, bombed, flunked, resit, resits,
+    resitting, retake, retaking, went, paper, question, stress, stressed, stressing, nervous, dreading,
+    panic, crying, kill me, over, finished, finally over, done, almost done, results, got my, got me, get
+    my, countdown, season, dress, date, outfit, tickets, ticket, hoodie, signing, is gonna, is going to, are
+    gonna, are going to, in the morning
+    """
+)
+"""What stands near an exam that the writer sits."""
+EXAMINES = listed(
+    """
+    marking, mark, marked, my students, my pupils, my year 11s, my year 11, my class, my lot, my form,
+    teaching, teach, invigilating, invigilator, examiners, exam board, government, minister, students in,
+    pupils across, pupils at, headteachers, record grades, bring back, scrap, ofsted, good luck to all, good
+    luck to everyone, to everyone getting, to anyone getting, to anyone collecting, if you're sitting,
+    tutor, tutoring, tuition
+    """
+)
+"""What stands near the exams of others."""
+CAMPUS = listed(
+    """
+    registration, enrolment, freshers, freshers week, halls, dorm, dorms, campus, lecture, lectures,
+    lecturer, seminar, seminars, tutorial, library, canteen, refectory, union, student union, the su,
+    accommodation, roommate, roommates, flatmates, semester, term, dissertation, thesis, essay, essays,
+    coursework, degree, course, offer, unconditional, conditional, firmed, clearing, finals, midterms, exam,
+    exams, graduation, graduating, graduate, first year, second year, third year, final year, finest,
+    sophomore, freshman, tuition, fees, scholarship, prof, professor, placement, here i come, open day,
+    personal statement, move in day, moving in day, orientation, rush, sorority, frat, tailgate
+    """
+)
+"""What stands near a university that the writer goes to."""
