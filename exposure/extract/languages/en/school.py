@@ -64,13 +64,14 @@ UNIVERSITIES = listed(
 """Universities and colleges by the names that their students give them."""
 EXAMS = listed(
     """
-    mocks, mock exams, my mocks, chem mock, maths mock, physics mock, bio mock, english mock, history mock,
-    gcse, gcses, a levels, a-levels, a level, as levels, btec, btecs, highers, nat 5s, nat 5, national 5s,
-    advanced highers, leaving cert, junior cert, sats, sat prep, psat, ap exams, ap chem, ap bio, ap lang,
-    ap calc, regents, matric, waec, neco, jamb, kcse, kcpe, board exams, 10th 12th hsc, atar, vce, ncea,
-    vcaa, spm, o levels, o-levels, ib exams, ib diploma, results day, 11 plus, eleven plus, finals week,
-    midterms, coursework, personal statement, ucas, clearing, prom, prom night, prom dress, leavers hoodie,
-    leavers hoodies, year 6 leavers, yearbook, homecoming, freshers, freshers week, freshers flu
+    mocks, prelims, mock results, gcse options, mock exams, my mocks, chem mock, maths mock, physics mock,
+    bio mock, english mock, history mock, gcse, gcses, a levels, a-levels, a level, as levels, btec, btecs,
+    highers, nat 5s, nat 5, national 5s, advanced highers, leaving cert, junior cert, sats, sat prep, psat,
+    ap exams, ap chem, ap bio, ap lang, ap calc, regents, matric, waec, neco, jamb, kcse, kcpe, board exams,
+    10th 12th hsc, atar, vce, ncea, vcaa, spm, o levels, o-levels, ib exams, ib diploma, results day, 11
+    plus, eleven plus, finals week, midterms, coursework, personal statement, ucas, clearing, prom, prom
+    night, prom dress, leavers hoodie, leavers hoodies, year 6 leavers, yearbook, homecoming, freshers,
+    freshers week, freshers flu
     """
 )
 """Exams and seasons that belong to an age."""

@@ -58,21 +58,23 @@ WORKS_AS = listed(
 )
 SHOP_FLOOR = listed(
     """
-    my shift, closing shift, opening shift, late shift, early shift, on shift, night shift, double shift,
-    end of shift, extra shift, on my break, my break, my lunch break, day off, days off, called me in, call
-    me in, called in, the till, my till, till partner, the tills, on tills, rota, rotas, payday, pay day, my
-    manager, the manager says, shift manager, area manager, my supervisor, my gaffer, team leader, mopping,
-    mop the, i mop, stacking shelves, i stack, drive thru, drive-thru, peak, tannoy, stockroom, stock take,
-    stocktake, warehouse, uniform, hairnet, lanyard, name badge, customers, a customer, clock in, clocked
-    in, clock out, clocked off, clocking off, knock off, overtime, time and a half, the crew, my crew,
-    coworker, coworkers, co-worker, colleague, colleagues, staff room, staffroom, break room, breakroom,
-    walk-in fridge, walk in fridge, walk in freezer, four on, on two off, off the clock, on the clock, on
-    and off the clock, an hour, per hour, minimum wage, zero hours, zero-hours, my contract, my payslip,
-    docked, written up, written warning, disciplinary, hr, my notice, handed in my notice, resigned, retired
-    today, leaving do, work do, staff party, staff discount, i serve, serving, the fryer, fryers, the grill,
-    front of house, kitchen porter, pot wash, potwash, the floor, i've been on since, been on since, on
-    since, night crew, inventory, truck day, delivery came, the ward, my ward, handover, bleep, on call,
-    theatre list, my patients, my placement, my apprenticeship, trainee, training day, induction
+    my shift, annual leave, boss says, the boss, new starter, asked me if, owes me, both routes, head
+    office, store manager, holiday request, closing shift, opening shift, late shift, early shift, on shift,
+    night shift, double shift, end of shift, extra shift, on my break, my break, my lunch break, day off,
+    days off, called me in, call me in, called in, the till, my till, till partner, the tills, on tills,
+    rota, rotas, payday, pay day, my manager, the manager says, shift manager, area manager, my supervisor,
+    my gaffer, team leader, mopping, mop the, i mop, stacking shelves, i stack, drive thru, drive-thru,
+    peak, tannoy, stockroom, stock take, stocktake, warehouse, uniform, hairnet, lanyard, name badge,
+    customers, a customer, clock in, clocked in, clock out, clocked off, clocking off, knock off, overtime,
+    time and a half, the crew, my crew, coworker, coworkers, co-worker, colleague, colleagues, staff room,
+    staffroom, break room, breakroom, walk-in fridge, walk in fridge, walk in freezer, four on, on two off,
+    off the clock, on the clock, on and off the clock, an hour, per hour, minimum wage, zero hours,
+    zero-hours, my contract, my payslip, docked, written up, written warning, disciplinary, hr, my notice,
+    handed in my notice, resigned, retired today, leaving do, work do, staff party, staff discount, i serve,
+    serving, the fryer, fryers, the grill, front of house, kitchen porter, pot wash, potwash, the floor,
+    i've been on since, been on since, on since, night crew, inventory, truck day, delivery came, the ward,
+    my ward, handover, bleep, on call, theatre list, my patients, my placement, my apprenticeship, trainee,
+    training day, induction
     """
 )
 """What stands beside an employer's name where somebody works there."""
