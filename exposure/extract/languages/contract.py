@@ -69,6 +69,9 @@ class Language:
         resides: What follows one's own town ("mein rehta hoon").
         in_: "in", between a job or a course and its town.
         not_in: Words before "in" that make no place of what follows ("fluent in").
+        local: What people tell of the place where they live ("bin day").
+        visiting: What they tell of other places ("hotel").
+        whereabouts: Words before the name of a place ("in", "near").
         countries: Names of countries and states, after a town and a comma.
         lives_at: What stands before one's own street and number.
         street_last: Words that end a street's name ("street"); with ``number_first`` off and no
@@ -199,6 +202,9 @@ class Language:
     resides: tuple[str, ...] = ()
     in_: tuple[str, ...] = ()
     not_in: frozenset[str] = frozenset()
+    local: tuple[str, ...] = ()
+    visiting: tuple[str, ...] = ()
+    whereabouts: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()
     lives_at: tuple[str, ...] = ()
     street_last: tuple[str, ...] = ()

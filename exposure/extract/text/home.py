@@ -7,6 +7,7 @@ from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.local import towns
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import hits, phrase, proper
@@ -15,6 +16,8 @@ from exposure.model import Kind, Level
 
 SMALL, SMALL_NAME = 1_000, 5
 """People of a small town and letters of its name, at least."""
+LARGE = 100_000
+"""People of a town that is known though typed without a capital."""
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
 _SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
 """A course or a service year, and where: "FSJ in Example Town"."""
@@ -32,6 +35,8 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         span = proper(passage.text, match.end(), language, most=4)
         if span:
             yield Span(span[0], _with_country(passage.text, span[1], language))
+    if not passage.bio:
+        yield from towns(passage, language)
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
@@ -59,6 +64,8 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
         span = proper(segment.text, studied.end(), language, most=3)
         if span and span[1] == len(segment.text):
             return segment.start + span[0], segment.end
+    if segment.text == segment.low and _city(bio, index, language):
+        return whole
     first, _, rest = segment.low.partition(" ")
     at = len(first) if rest and first in language.comes_from + language.in_ else 0
     span = proper(segment.text, at, language, most=4)
@@ -66,6 +73,15 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
         return None
     alone = span[0] == 0 and (_joined(bio, index, language) or _known(bio, index, language))
     return (segment.start + span[0], segment.end) if at or alone else None
+
+
+def _city(bio: Sequence[Segment], index: int, language: Language) -> bool:
+    """Return whether a segment in small letters is a large town by itself, in a bio without capitals."""
+    low = bio[index].low
+    known = language.jobs | language.hobbies | language.common | first_names()
+    if index == 0 or low in known or not is_settlement(low) or _shop(bio, language):
+        return False
+    return people(low) >= LARGE and sum(s.text == s.low for s in bio) * 2 > len(bio)
 
 
 def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
