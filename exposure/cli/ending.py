@@ -30,6 +30,15 @@ def tell(text: str) -> None:
         click.echo(text, err=True)
 
 
+def show(text: str) -> None:
+    """Print lines of a result; what waits for more when the command ends, ``leave`` sends.
+
+    Raises:
+        OSError: Nobody takes them.
+    """
+    sys.stdout.write(f"{text}\n")
+
+
 def leave(code: int, *, deaf: bool) -> NoReturn:
     """Exit with a code, and without Python's own complaint about a stream that takes no more.
 
@@ -55,7 +64,7 @@ def printing(error: OSError) -> bool:
     at = error.__traceback__
     while at is not None and at.tb_next is not None:
         at = at.tb_next
-    return at is not None and at.tb_frame.f_code is click.echo.__code__
+    return at is not None and at.tb_frame.f_code in {click.echo.__code__, show.__code__}
 
 
 def full(error: OSError) -> str:

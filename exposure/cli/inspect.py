@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from exposure.cli.ending import show
 from exposure.cli.options import general, reading, settle
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
@@ -55,7 +56,7 @@ def command(targets: tuple[str, ...], *, as_json: bool, **given: Any) -> int:
             kept = _kept(one.reading.evidence, hard_times=tools.hard_times or as_json)
             shown = [_json(evidence) for evidence in kept] if as_json else list(_human(kept))
             if shown:
-                click.echo("\n".join(shown))
+                show("\n".join(shown))
             for note in one.reading.notes:
                 say(f"note: {note}", quiet=options.quiet)
     except KeyboardInterrupt:

@@ -21,9 +21,14 @@ NAMING = frozenset(
 """How the owner's own words name others: one of the things a predator learns, so it is shown, covered."""
 
 
+_SHOWN = frozenset({Ownership.PROVEN, Ownership.LOCAL})
+_LOCAL = frozenset({SourceType.PHOTO, SourceType.EXPORT, SourceType.POST, SourceType.TRACK})
+_OTHER = Subject.OTHER
+
+
 def may_show(ownership: Ownership) -> bool:
     """Return whether values of a source may be shown to its owner."""
-    return ownership is Ownership.PROVEN or ownership is Ownership.LOCAL
+    return ownership in _SHOWN
 
 
 def admit(evidence: Evidence) -> Evidence:
@@ -34,7 +39,7 @@ def admit(evidence: Evidence) -> Evidence:
     left: no value, no words around it, no time, no address, no place in the document, no handle.
     """
     if may_show(evidence.source.ownership):
-        if evidence.subject is Subject.OTHER and evidence.kind not in NAMING:
+        if evidence.subject is _OTHER and evidence.kind not in NAMING:
             return replace(evidence, value=None, quote=None)
         return evidence
     return replace(
@@ -64,19 +69,20 @@ def own(reading: Reading, ownership: Ownership, account: Account | None = None) 
         ownership: Whose it is.
         account: The account it turned out to belong to, if not the one it was read for.
     """
-    settled: dict[int, Source] = {}  # by identity: the items of a document mostly share one source
+    sources = {id(e.source): e.source for e in reading.evidence}  # a document's items mostly share one
+    settled = {key: _settled(source, ownership, account) for key, source in sources.items()}
+    if all(settled[key] is source for key, source in sources.items()):
+        return reading
+    evidence = tuple(replace(e, source=settled[id(e.source)]) for e in reading.evidence)
+    return replace(reading, evidence=evidence)
 
-    def owned(e: Evidence) -> Evidence:
-        source = e.source
-        whose = account or source.account
-        if source.ownership is ownership and source.account is whose:
-            return e
-        if id(source) not in settled:
-            settled[id(source)] = replace(source, ownership=ownership, account=whose)
-        return replace(e, source=settled[id(source)])
 
-    evidence = tuple(map(owned, reading.evidence))
-    return reading if evidence == reading.evidence else replace(reading, evidence=evidence)
+def _settled(source: Source, ownership: Ownership, account: Account | None) -> Source:
+    """Return a source with its owner; itself where that is known."""
+    whose = account or source.account
+    if source.ownership is ownership and source.account is whose:
+        return source
+    return replace(source, ownership=ownership, account=whose)
 
 
 def limit_unproven(accounts: frozenset[Account]) -> None:
@@ -97,4 +103,4 @@ def is_local(source: Source) -> bool:
 
     A saved page of somebody's profile is not: it is proven by words, like the live one.
     """
-    return source.type in {SourceType.PHOTO, SourceType.EXPORT, SourceType.POST, SourceType.TRACK}
+    return source.type in _LOCAL

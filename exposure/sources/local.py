@@ -21,14 +21,18 @@ from exposure.model import (
     Ownership,
     Reading,
     Skipped,
+    Source,
     SourceType,
     Words,
 )
+from exposure.model.quick import changer
 from exposure.ownership import is_local
 from exposure.sources.targets import Target
 
 if TYPE_CHECKING:
     from exposure.sources.memory import Memory
+
+_with_source, _with_owner = changer(Document, "source"), changer(Source, "ownership")
 
 
 def documents(
@@ -67,7 +71,7 @@ def documents(
             elif isinstance(found, Pack):
                 packs.append(found)
             elif is_local(found.source):
-                yield replace(found, source=replace(found.source, ownership=local))
+                yield _with_source(found, _with_owner(found.source, local))
             else:
                 yield replace(found, source=replace(found.source, audience=seen_by))
 

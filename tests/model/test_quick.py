@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
-from exposure.model.quick import maker, quick
+from exposure.model.quick import changer, maker, quick, row_maker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,3 +72,13 @@ def test_a_maker_makes_the_same_as_its_class() -> None:
         make("a")  # type: ignore[misc]
     with pytest.raises(TypeError):
         make()  # type: ignore[call-arg]
+
+
+def test_a_row_and_a_change_give_the_same() -> None:
+    assert row_maker(Same, "note", "count", "name")("b", 4, "a") == Same(name="a", count=4, note="b")
+    changed = changer(Same, "note")
+    before = Same(name="a", count=4)
+    assert changed(before, "c") == replace(before, note="c") != before
+    assert type(changed(before, "c")) is Same
+    with pytest.raises(FrozenInstanceError):
+        changed(before, "c").note = "d"  # type: ignore[misc]

@@ -110,7 +110,7 @@ class _Walk:
         for name in names:
             if name in silent:
                 continue
-            for found in self._entry(path / name, within + _printable(name), depth):
+            for found in self._entry(os.path.join(path, name), within + _printable(name), depth):  # noqa: PTH118
                 yield beside(found, photos) if isinstance(found, Document) else found
 
     def _is_top(self, path: Path, names: Collection[str]) -> bool:
@@ -119,10 +119,10 @@ class _Walk:
             return False
         return any(all((path / mark).is_file() for mark in marks) for marks in self._tops)
 
-    def _entry(self, path: Path, name: str, depth: int) -> Iterator[Document | Skipped | Pack]:
+    def _entry(self, path: str, name: str, depth: int) -> Iterator[Document | Skipped | Pack]:
         """Yield what stands behind one name in a folder."""
         try:
-            status = path.lstat()
+            status = os.lstat(path)
         except OSError as error:
             yield self._leave_out("file", why(error), name)
             return
@@ -135,9 +135,9 @@ class _Walk:
         elif depth >= MAX_DEPTH:
             yield self._leave_out("folder", _DEEP, name)
         else:
-            yield from self._folder(path, name + "/", depth + 1)
+            yield from self._folder(Path(path), name + "/", depth + 1)
 
-    def _file(self, path: Path, name: str, *, named: bool) -> Iterator[Document | Skipped | Pack]:
+    def _file(self, path: str | Path, name: str, *, named: bool) -> Iterator[Document | Skipped | Pack]:
         """Yield what a file holds."""
         self._count += 1
         number = self._count
@@ -151,7 +151,7 @@ class _Walk:
         except PackError as error:
             if self._tops:
                 yield Pack(
-                    path=path, name=name, form=error.form, number=number, reason=error.reason,
+                    path=Path(path), name=name, form=error.form, number=number, reason=error.reason,
                     media_type=error.media_type,
                 )  # fmt: skip
             else:

@@ -19,7 +19,7 @@ from operator import attrgetter
 from typing import IO, Any, Protocol
 
 from exposure.model import Document, OpenFile, Reading, Source, Words
-from exposure.model.quick import maker
+from exposure.model.quick import row_maker
 from exposure.model.wire import reading_from_json, reading_to_json
 
 LENGTH = struct.Struct("=I")
@@ -31,7 +31,8 @@ FIELD = re.compile(r"[a-z_]{1,40}")
 _SOURCE = tuple(field.name for field in fields(Source))
 _REST = tuple(f.name for f in fields(Document) if f.name not in {"source", "content", "tail", "opened"})
 _source_row, _document_row = attrgetter(*_SOURCE), attrgetter(*_REST)
-_make_source, _make_document = maker(Source), maker(Document)
+_make_source = row_maker(Source, *_SOURCE)
+_make_document = row_maker(Document, "source", "content", "tail", "opened", *_REST)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
@@ -129,11 +130,11 @@ def read_batch(stream: IO[bytes], channel: int = -1) -> Iterator[Document]:
     rows = pickle.loads(exactly(stream, size))  # noqa: S301 (written by our own parent)
     for content, tail, opened, source, rest in rows:
         yield _make_document(
-            source=_make_source(**dict(zip(_SOURCE, source, strict=True))),
-            content=exactly(stream, content),
-            tail=exactly(stream, tail),
-            opened=_take(channel) if opened else None,
-            **dict(zip(_REST, rest, strict=True)),
+            _make_source(*source),
+            exactly(stream, content),
+            exactly(stream, tail) if tail else b"",
+            _take(channel) if opened else None,
+            *rest,
         )
 
 

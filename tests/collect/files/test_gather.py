@@ -219,8 +219,8 @@ def test_a_disk_that_fails_costs_one_file(tmp_path: Path, monkeypatch: pytest.Mo
     fill(tmp_path, "a.jpg", "b.jpg")
     really_open = os.open
 
-    def failing(name: Path, flags: int, *rest: int) -> int:
-        if name.name == "a.jpg":
+    def failing(name: str, flags: int, *rest: int) -> int:
+        if Path(name).name == "a.jpg":
             raise OSError(5, "Input/output error")
         return really_open(name, flags, *rest)
 
