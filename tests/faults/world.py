@@ -43,14 +43,18 @@ class World:
         }
 
     def start(
-        self, *words: str | Path, stdout: int | IO[Any] = subprocess.PIPE,
-        before: Callable[[], None] | None = None, program: tuple[str, ...] = ("-m", "exposure"),
+        self,
+        *words: str | Path,
+        stdin: int = subprocess.DEVNULL,
+        stdout: int | IO[Any] = subprocess.PIPE,
+        before: Callable[[], None] | None = None,
+        program: tuple[str, ...] = ("-m", "exposure"),
         **environment: str,
-    ) -> subprocess.Popen[bytes]:  # fmt: skip
+    ) -> subprocess.Popen[bytes]:
         """Start a command; its session has its process id."""
         return subprocess.Popen(
             [sys.executable, *program, *map(str, words)],
-            env=self.environment() | environment, cwd=self.at / "here", stdin=subprocess.DEVNULL,
+            env=self.environment() | environment, cwd=self.at / "here", stdin=stdin,
             stdout=stdout, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=before,  # noqa: PLW1509 (no threads here)
         )  # fmt: skip
 
