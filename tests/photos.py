@@ -114,8 +114,9 @@ def heic(
     in_idat: bool = False,
     base: bool = False,
     brand: bytes = b"heic",
+    first: tuple[tuple[bytes, bytes], ...] = (),
 ) -> bytes:
-    """Return a HEIC file's boxes around metadata items; there is no picture in it.
+    """Return a HEIC file's boxes around metadata items; there is no picture in it but those given.
 
     Args:
         exif: An Exif block.
@@ -124,8 +125,9 @@ def heic(
         in_idat: The items lie in ``idat``, not in ``mdat``.
         base: Places are counted from a base offset.
         brand: The main brand.
+        first: Items before those, type and bytes.
     """
-    items = []
+    items = list(first)
     if exif is not None:
         items.append((b"Exif", b"\0\0\0\x06Exif\0\0" + exif))
     if xmp is not None:

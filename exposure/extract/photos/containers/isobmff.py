@@ -18,9 +18,14 @@ MAX_ITEMS = 20_000
 """A large HEIC is a grid of some hundred tiles, each an item."""
 MAX_PIECES = 20_000
 MAX_WANTED = 16
+MAX_SEGMENTS = 50
+SMALL = 256
+"""Pixels: a picture that is wider is a preview."""
 
 _XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+_CODED = frozenset({b"hvc1", b"av01"})
+_FRAMES = frozenset({b"\xc0", b"\xc1", b"\xc2"})
 _XMP_TYPE = b"application/rdf+xml"
 _BRANDS = frozenset(
     {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"avif", b"avis", b"mif1", b"msf1"}
@@ -73,7 +78,7 @@ def _film(content: bytes, film: Box) -> Iterator[Block]:
 
 
 def _items(content: bytes, meta: Box) -> Iterator[Block]:
-    """Yield the Exif and XMP items of a ``meta`` box."""
+    """Yield the Exif and XMP items of a ``meta`` box, and pictures in JPEG beside the main one."""
     inside = {box.kind: box for box in boxes(content, meta.start + 4, meta.end)}
     if b"iinf" not in inside or b"iloc" not in inside:
         return
@@ -86,9 +91,18 @@ def _items(content: bytes, meta: Box) -> Iterator[Block]:
 
 
 def _block(kind: BlockKind, whole: bytes) -> Iterator[Block]:
-    """Yield an item as a block; an Exif item begins with the distance to its TIFF header."""
+    """Yield an item as a block; an Exif item begins with the distance to its TIFF header.
+
+    Cameras keep small pictures in JPEG beside one in HEIC: so does Sony.
+    """
     if kind is BlockKind.XMP:
         yield Block(kind, whole, "meta/mime")
+        return
+    if kind is BlockKind.FOUND:
+        width = _width(whole)
+        if width:
+            small = Kind.THUMB if width <= SMALL else Kind.PREVIEW
+            yield Block(kind, b"", "meta/jpeg", small, len(whole))
         return
     start = 4 + int.from_bytes(whole[:4], "big")
     if whole[start : start + 4] not in _TIFF:
@@ -97,11 +111,23 @@ def _block(kind: BlockKind, whole: bytes) -> Iterator[Block]:
         yield Block(kind, whole[start:], "meta/Exif")
 
 
+def _width(picture: bytes) -> int:
+    """Return the width of a JPEG picture, 0 of what is none."""
+    at = 2 if picture.startswith(b"\xff\xd8\xff") else len(picture)
+    for _ in range(MAX_SEGMENTS):
+        if picture[at : at + 1] != b"\xff":
+            return 0
+        if picture[at + 1 : at + 2] in _FRAMES:
+            return int.from_bytes(picture[at + 7 : at + 9], "big")
+        at += 2 + int.from_bytes(picture[at + 2 : at + 4], "big")
+    return 0
+
+
 def _named(content: bytes, box: Box) -> Iterator[tuple[int, BlockKind]]:
-    """Yield number and standard of the items that hold metadata (``iinf``, 8.11.6)."""
+    """Yield number and standard of the items that hold metadata (``iinf``, 8.11.6), and small pictures."""
     head = Numbers(content, box.start, box.end)
     wide = head.take(4) >> 24 > 0
-    count = head.take(4 if wide else 2)
+    count, coded = head.take(4 if wide else 2), False
     for entry, _ in zip(boxes(content, head.position, box.end), range(min(count, MAX_ITEMS)), strict=False):
         body = Numbers(content, entry.start, entry.end)
         version = body.take(4) >> 24
@@ -110,8 +136,11 @@ def _named(content: bytes, box: Box) -> Iterator[tuple[int, BlockKind]]:
         number = body.take(2 if version == 2 else 4)
         body.take(2)  # the protection's index
         kind, _, content_type = body.take(4).to_bytes(4, "big"), body.text(), body.text()
+        coded = coded or kind in _CODED
         if kind == b"Exif":
             yield number, BlockKind.EXIF
+        elif kind == b"jpeg" and coded:  # beside the picture, which is no JPEG
+            yield number, BlockKind.FOUND
         elif kind == b"mime" and content_type.lower() == _XMP_TYPE:
             yield number, BlockKind.XMP
 

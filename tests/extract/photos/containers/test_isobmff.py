@@ -6,8 +6,8 @@ from exposure.extract.photos import read
 from exposure.extract.photos.containers.boxes import Numbers, boxes
 from exposure.extract.photos.containers.isobmff import blocks, claims
 from exposure.extract.photos.contract import BlockKind
-from exposure.model import Kind
-from tests.photos import ExifFields, box, document, exif_block, heic, xmp
+from exposure.model import BoxPath, Kind
+from tests.photos import ExifFields, box, document, exif_block, heic, thumbnail, xmp
 from tests.photos_trailers import seft
 from tests.photos_video import keys, movie, mvhd
 
@@ -69,3 +69,29 @@ def test_a_number_behind_the_end_is_an_error() -> None:
     assert (numbers.take(2), numbers.take(0)) == (1, 0)
     with pytest.raises(EOFError):
         numbers.take(2)
+
+
+def wide(picture: bytes, width: int) -> bytes:
+    """Return a JPEG picture that says that it is so wide."""
+    at = picture.index(b"\xff\xc0") + 7
+    return picture[:at] + width.to_bytes(2, "big") + picture[at + 2 :]
+
+
+def test_small_pictures_in_jpeg_beside_the_main_one_are_told() -> None:
+    small, large = thumbnail(), wide(thumbnail(), 640)
+    content = heic(first=((b"hvc1", b"coded"), (b"jpeg", small), (b"jpeg", large), (b"jpeg", b"none")))
+    found = [(e.kind, e.value, e.locator) for e in read(document(content)).evidence]
+    assert found == [
+        (Kind.THUMB, len(small), BoxPath("meta/jpeg")),
+        (Kind.PREVIEW, len(large), BoxPath("meta/jpeg")),
+    ]
+
+
+@pytest.mark.parametrize("end", [2, 4, 20, 21, 60])
+def test_a_cut_or_changed_jpeg_beside_the_main_picture_is_none(end: int) -> None:
+    content = heic(first=((b"hvc1", b"coded"), (b"jpeg", thumbnail()[:end])))
+    assert read(document(content)).evidence == ()
+
+
+def test_a_picture_whose_main_part_is_jpeg_holds_no_smaller_one() -> None:
+    assert read(document(heic(first=((b"jpeg", thumbnail()), (b"hvc1", b"coded"))))).evidence == ()
