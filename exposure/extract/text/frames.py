@@ -10,10 +10,10 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.asked import SHORT, asked
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.grammar import Frame, frames, pattern
+from exposure.extract.text.grammar import Frame, pattern
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import business, first_person, past, subject
-from exposure.extract.text.passage import Passage
+from exposure.extract.text.passage import APOSTROPHES, Passage
 from exposure.extract.text.phrases import phrase
 from exposure.extract.text.school import says_school
 from exposure.model import Kind
@@ -31,7 +31,6 @@ MAX_DOUBTS = 4
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
 _BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
 _IN_BIO = {
     Kind.TEXT_TOWN: Kind.BIO_TOWN,
@@ -68,12 +67,9 @@ _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield what the language's frames find, each frame at most five times."""
-    known = frames(language)
-    if not known:
-        return
-    text = passage.text.translate(_APOSTROPHES)
+    text = passage.text.translate(APOSTROPHES)
     judge = _Judge(passage, language)
-    for frame, start, end in asked(passage, known):
+    for frame, start, end in asked(passage, language):
         searched = passage.low if frame.folded else text
         for match in islice(pattern(frame).finditer(searched, start, end), MAX_HITS):
             span = _checked(match, language)

@@ -12,7 +12,8 @@ MAX_SEGMENTS = 60
 REACH = 400
 """Characters of a sentence that are looked at on either side of a place."""
 
-_FOLD = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'", "\u00a0": " "})
+APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
+_FOLD = {**APOSTROPHES, ord("\u00a0"): " "}
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 EMOJI = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\ufe0f\u200d"
 """Character class of emoji, flags and the joiners between them."""

@@ -7,6 +7,7 @@ import pytest
 from exposure.extract.languages import languages
 from exposure.extract.languages.contract import Language
 from exposure.extract.text import grammar
+from exposure.extract.text.built import needs_of
 from exposure.extract.text.contract import CATEGORIES
 from exposure.model import Kind
 from tests.extract.text.conftest import Read
@@ -28,7 +29,7 @@ def test_frames_of_a_language_are_whole(language: Language) -> None:
         assert Kind(kind) in CATEGORIES, head
         assert set(said) <= flags, head
         assert "v" in grammar.compiled(words, language).groupindex, words
-        assert grammar.anchors(words, language), words
+        assert needs_of(words, language), words
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from exposure.extract.languages import languages
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.asked import MAX_EACH, MAX_STRETCHES, MAX_WORK, asked, stretches
 from exposure.extract.text.contract import Recognizer
-from exposure.extract.text.grammar import frames
 from exposure.extract.text.passage import Passage
 from scripts.bench.hostile import hostile, pieces
 
@@ -46,7 +45,7 @@ def test_there_are_many_hostile_pieces_of_every_language(language: Language) -> 
 def test_frames_are_tried_a_bounded_number_of_times(language: Language) -> None:
     for piece in list(dict.fromkeys(pieces(language)))[::12]:
         passage = Passage.of(hostile(piece)[: words.MAX_TEXT])
-        tried = list(asked(passage, frames(language)))
+        tried = list(asked(passage, language))
         costs = [frame.cost for frame, _, _ in tried]
         assert sum(costs) < MAX_WORK + max(costs, default=0), piece
         assert all(end - start <= 430 for _, start, end in tried), piece
@@ -77,4 +76,4 @@ def test_a_frame_is_found_far_into_a_long_text() -> None:
         "it was a quiet week here and nothing went wrong at all. " * 40 + "Off to Porto with my sister!"
     )
     (english,) = (x for x in languages() if x.code == "en")
-    assert any(passage.text[s:e].find("Porto") >= 0 for _, s, e in asked(passage, frames(english)))
+    assert any(passage.text[s:e].find("Porto") >= 0 for _, s, e in asked(passage, english))
