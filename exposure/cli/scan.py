@@ -9,7 +9,7 @@ from exposure import audit
 from exposure.cli.options import general, reading, settle, writing
 from exposure.cli.statement import asked
 from exposure.cli.terminal import progress, say
-from exposure.cli.writing import status, tell, write
+from exposure.cli.writing import ready, status, tell, write
 from exposure.model import Ownership, Report
 
 
@@ -42,6 +42,7 @@ def command(targets: tuple[str, ...], **given: Any) -> int:
 
         for part in planned(named):
             say(part, quiet=options.quiet)
+    ready(options)
     tools = asked(named, options.tools, quiet=options.quiet)
     tools = replace(tools, progress=progress(quiet=options.quiet))
     report = audit(targets, tools=tools)

@@ -1,6 +1,7 @@
 """Writing a run's files, and saying where they are."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +35,19 @@ def folder_for(out: Path | None, made_at: datetime) -> Path:
         number += 1
         folder = Path("reports") / f"{day}-{number}"
     return folder
+
+
+def ready(options: Options) -> None:
+    """Stop before anything is read, where nothing could be written afterwards.
+
+    Raises:
+        UsageError: The folder of the run, or the one of the program's settings, takes nothing.
+    """
+    folder = folder_for(options.out, options.tools.clock()).absolute()
+    there = next(path for path in (folder, *folder.parents) if path.exists() or path.is_symlink())
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise UsageError("the report cannot be written there; choose another --out")
+    Store(options.tools.home).secret()
 
 
 def write(report: Report, options: Options, *, ground: "Ground | None" = None) -> Path:
