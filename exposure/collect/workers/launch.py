@@ -20,6 +20,9 @@ from typing import IO, Any, NamedTuple, Protocol, cast
 from exposure.collect.workers import frames
 from exposure.errors import ExposureError
 
+if sys.platform == "linux":
+    import fcntl
+
 BOOT = (
     "import json, sys; hello = json.loads(sys.argv[1]); sys.path[:] = hello.pop('path'); "
     "from exposure.collect.workers.keeper import main; main(hello)"
@@ -27,6 +30,8 @@ BOOT = (
 LIVES = 16
 """Workers a fork server gives birth to before it is replaced; each costs two pipes."""
 REPLY_SIZE = 1 << 16
+PIPE = 1 << 20
+"""Bytes of a batch, about."""
 PATIENCE = 2.0
 """Seconds a fork server gets to end its workers and itself."""
 
@@ -102,6 +107,13 @@ def _start(hello: dict[str, Any], pass_fds: tuple[int, ...] = ()) -> "subprocess
         raise LaunchError(f"the system does not start a reader ({type(error).__name__})") from error
 
 
+def _widen(pipe: int) -> None:
+    """Let a pipe hold a whole batch, where the system can: else it is filled and emptied 64 KiB at a time."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE)
+
+
 class Spawner:
     """Starts each worker alone: where there is no fork, as on Windows."""
 
@@ -172,6 +184,7 @@ class ForkServer:
         number, (tasks, results, channel) = self._stock[0]
         pid = self.ask("fork", number)["pid"]
         self._stock.popleft()
+        _widen(tasks)
         return Born(Forked(self, pid), open(tasks, "wb"), open(results, "rb"), channel)  # noqa: PTH123 (descriptors)
 
     def close(self) -> None:

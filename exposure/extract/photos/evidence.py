@@ -77,11 +77,12 @@ def _again(here: Value, kept: Iterable[tuple[str, Value, Detail]]) -> bool:
 def _evidence(details: Sequence[tuple[str, Value, Detail]], document: Document) -> tuple[Evidence, ...]:
     """Return details as evidence; a place gets the time when the photo was taken."""
     taken, source, place = _taken(details), document.source, Kind.GPS
+    at = taken.locator if taken else None
     clock = follows.offset(taken, (d for _, _, d in details)) if taken else None
     audience = source.audience
     found = []
     for by, value, (kind, _, locator, when, zone, level, subject) in details:
-        if taken and (kind is place or locator is taken.locator):
+        if taken and (kind is place or locator is at):
             when, zone = taken.when, clock  # noqa: PLW2901 (the place's own are None)
         found.append(
             _make(

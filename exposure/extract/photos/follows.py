@@ -78,7 +78,7 @@ def notes(evidence: Sequence[Evidence], document: Document) -> tuple[Words, ...]
 
 
 def _notes(evidence: Sequence[Evidence], document: Document) -> Iterator[Words]:
-    kinds = {e.kind for e in evidence}
+    kinds = {e.kind: e for e in evidence}
     if Kind.MOTION_VIDEO in kinds:
         yield _FILM
     if Kind.DEPTH in kinds:
@@ -87,7 +87,8 @@ def _notes(evidence: Sequence[Evidence], document: Document) -> Iterator[Words]:
         yield _CLEARED
     if Kind.THUMB in kinds and thumbnail.shows_more(document):
         yield _OTHER_PICTURE
-    if any(e.value == "camera" and e.kind is Kind.FILE_KIND for e in evidence) and not _dated(evidence):
+    named = kinds.get(Kind.FILE_KIND)  # a name is of one sort
+    if named and named.value == "camera" and not _dated(evidence):
         yield _COUNTING
     if Kind.TZ not in kinds and any(e.kind is Kind.GPS and e.zone is not None for e in evidence):
         yield _CLOCK
@@ -95,7 +96,7 @@ def _notes(evidence: Sequence[Evidence], document: Document) -> Iterator[Words]:
 
 def _dated(evidence: Sequence[Evidence]) -> bool:
     """Return whether the file's name holds a time: such names do not count up."""
-    return any(e.kind is Kind.DATETIME and isinstance(e.locator, FileName) for e in evidence)
+    return any(isinstance(e.locator, FileName) and e.kind is Kind.DATETIME for e in evidence)
 
 
 def _one_cleared(evidence: Sequence[Evidence]) -> bool:
