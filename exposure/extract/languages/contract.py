@@ -41,6 +41,7 @@ class Language:
             list and the next three, ``*`` is a gap within a sentence and ``#`` a number.
         pages: What a page says that no person speaks through, unless they name themselves.
         firms: What firms say in a biography; two of them, and no word of ``alone``, make one.
+        organised: Last words of the names of firms, clubs and pages.
         venues: What they say too, and people as well; each counts half.
         offered: What adverts say in a post; with a word of ``alone``, a person says it too.
         posted: What news, quizzes and stories say in a post.
@@ -175,6 +176,7 @@ class Language:
     nobody: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     firms: tuple[str, ...] = ()
+    organised: frozenset[str] = frozenset()
     venues: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     posted: tuple[str, ...] = ()
@@ -299,7 +301,7 @@ def _spellings(phrases: Iterable[str]) -> Iterator[str]:
     """Yield each phrase, and how it is typed without accents where that is another."""
     for phrase in phrases:
         yield phrase
-        if bare(phrase) != phrase:
+        if not phrase.isascii() and bare(phrase) != phrase:
             yield bare(phrase)
 
 

@@ -28,6 +28,8 @@ _KEYWORD = re.compile(r"(?<!\w)[Tt]ext [A-Z]{2,12} to (?=\d)")
 """How charities and lotteries ask for a message."""
 
 
+_TITLE = re.compile(r"[|\u2022\u00b7,.:;\n(\u2013\u2014]| - ")
+"""What ends the name that a biography begins with."""
 _NUMBERED = re.compile(r"(?<![\w@.-])\+?\(?\d(?:[ ()-]{0,2}\d){6,13}(?!\w)")
 _PRICED = re.compile(r"[£$€₹] ?\d")
 
@@ -83,7 +85,12 @@ def _faceless(low: str, language: Language) -> bool:
         return False
     venues = {m[0] for m in _each(language.venues).finditer(low)} if language.venues else ()
     said = {"we" if m[0] in language.ours else m[0] for m in _each(language.firms).finditer(low)}
-    signs = len(said) + sum(bool(sign.search(low)) for sign in (_NUMBERED, _PRICED, _hours(language)))
+    title = _TITLE.split(low.strip(), maxsplit=1)[0].split()
+    signs = (
+        len(said)
+        + (len(title) > 1 and title[-1] in language.organised)
+        + sum(bool(sign.search(low)) for sign in (_NUMBERED, _PRICED, _hours(language)))
+    )
     works = not language.jobs.isdisjoint(words_of(low))
     return signs + len(venues) / 2 >= FIRM + _found(language.kin + language.partners, low) + works / 2
 

@@ -13,6 +13,10 @@ SILENT = (
     "Re-elect Example! Father. Veteran. Paid for by the Friends of Example",
     "Parish bowls club. New members welcome. Tuesdays 7pm, Example Lane",
     "Cottage in Devon, sleeps 4, no pets. Changeover Saturdays",
+    "The Example Choral Society. Rehearsals Mondays 7.30. All voices welcome",
+    "Little Example Nursery. Ofsted Good. Places for 2s and 3s",
+    "What my nan says, every day, out of context",
+    "Captain of a starship. Born 2389. Likes tea",
     "CEO of being late. Intern at losing my keys",
 )
 SPEAKING = (
@@ -20,6 +24,8 @@ SPEAKING = (
     ("bookings/dms 07700 900 311 nail tech Hull", {"phone"}),
     ("Nurse. Church, theatre, library card. Widow. Leeds", {"job", "partner", "home"}),
     ("plumber, mum of two, Swindon", {"job", "family", "home"}),
+    ("pub landlord, Poole. Pints poured, opinions free", {"home"}),
+    ("Farm vet. Podcast listener. Two collies. Brecon", {"job", "pet", "home"}),
     ("taxi driver. I drive you home. Cork", {"job", "home"}),
 )
 STORIES = (

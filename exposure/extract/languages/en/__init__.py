@@ -43,6 +43,7 @@ LANGUAGE = Language(
     nobody=nobody.NOBODY,
     pages=nobody.PAGES,
     firms=nobody.FIRMS,
+    organised=nobody.ORGANISED,
     venues=nobody.VENUES,
     offered=nobody.OFFERED,
     posted=nobody.POSTED,

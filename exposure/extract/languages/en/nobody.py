@@ -3,7 +3,7 @@
 A star stands for up to 40 characters of one sentence, a number sign for a number.
 """
 
-from exposure.extract.languages.contract import listed
+from exposure.extract.languages.contract import bag, listed
 
 ALONE = listed("i, i'm, im, i've, ive, i'll, i'd, me, my, mine, myself")
 """Words of one person, not of a firm."""
@@ -11,10 +11,26 @@ OURS = listed("we, our, us")
 PRONOUNS = listed("she/her, he/him, they/them, she/they, he/they, any pronouns, they/he, they/she, him/his")
 NOBODY = listed(
     """
-    mrs. hudson, mrs hudson, daily positivity, daily motivation, daily inspiration, daily affirmations,
-    parody, parody account, satire, satirical, spoof, not the real, not really the, unofficial account, bot,
-    a bot, bot by, automated, automated account, tweets every hour, posts every hour, posts a * every, posts
-    one * every, tweets a * every, hourly *, a new * every hour, every hour on the hour, not affiliated, no
+    live traffic, traffic from, traffic updates, travel updates, weather updates, spoilers ahead, all the
+    gossip, all the latest, all the news, news & views, news and views, news & gossip, in photographs, in
+    old photographs, in pictures, unofficial, run by fans, run by a fan, dedicated to the, a tribute to,
+    tribute page, starship, the voice of, the home for, reg charity, reg. charity, charity reg, cat.
+    *judging you, judging you since, thoughts of, what my * says, things my * says, things my * said, stuff
+    my * says, overheard at, overheard in, lost property from, poems by a robot, your daily reminder, your
+    daily dose, your daily, your weekly, your one stop, your source for, reminder that you are, you are
+    enough, born 21#, born 22#, born 23#, born 24#, born 25#, hogwarts, ravenclaw prefect, gryffindor
+    prefect, hufflepuff prefect, slytherin prefect, coaches wanted, players wanted, new players, volunteers
+    wanted, bills inc, student lets, all voices welcome, no auditions, new singers welcome, ofsted, u3a,
+    rehoming, we rescue, i am a toaster, i am a lamp, i am a bot, i am a dog, i am a cat, i'm a dog, i'm a
+    cat, i am a goose, i am a ghost, i am a robot, i'm a robot, human is asleep, my human, my hooman, my
+    humans, catstagram, dogstagram, meow, woof, posted to you, delivered to you, delivered to your door,
+    shipped worldwide, roasted in, brewed in, made in small batches, handmade in, hand made in, hand poured,
+    small batch, pre-book, prebook, text to book, dm to book, call to book, walk-ins, not your mum, not your
+    mom, not your therapist, not your dad, not your doctor, not your housekeeper, not your lawyer, mrs.
+    hudson, mrs hudson, daily positivity, daily motivation, daily inspiration, daily affirmations, parody,
+    parody account, satire, satirical, spoof, not the real, not really the, unofficial account, bot, a bot,
+    bot by, automated, automated account, tweets every hour, posts every hour, posts a * every, posts one *
+    every, tweets a * every, hourly *, a new * every hour, every hour on the hour, not affiliated, no
     affiliation, no affiliation with, fictional character, in character, rp account, dm for rp, dms open for
     rp, roleplay account, roleplayer, ooc, age unknown, wanted in *, this account is not monitored, account
     not monitored, not monitored, not monitored 24/7, account isn't monitored, monitored monday, monitored
@@ -57,43 +73,52 @@ PAGES = listed(
 """What a page says that no person speaks through, unless they name themselves."""
 FIRMS = listed(
     """
-    serving * since, ales, rooms and, established in, since 19#, since 18#, family run, family-run, family
-    owned, family-owned, family business, award winning, award-winning, call us, ring us, visit us, find us,
-    contact us, message us, email us, join us, book now, book online, book your, order online, order now,
-    shop now, shop online, opening hours, open daily, open 7 days, open every day, open mon, open tue, open
-    wed, open thu, open fri, open sat, open sun, mon-fri, mon-sat, mon-sun, mon to fri, mon to sat, tue-sat,
-    tues-sat, wed-sun, thu-sun, monday to friday, monday to saturday, 7 days a week, seven days a week,
-    24/7, day or night, 24 hours, free quotes, free quote, free estimates, fully insured, no job too small,
-    no callout charge, callouts, same day, next day delivery, free delivery, worldwide shipping, we deliver,
-    we ship, takeaway, eat in, dine in, our menu, dogs welcome, dog friendly, walk ins welcome, walk-ins
-    welcome, all welcome, everyone welcome, new members welcome, members only, box office, tap room,
-    taproom, our shop, our store, our team, our salon, our studio, our customers, our clients, our guests,
-    our members, our patients, our pupils, our students, our services, solutions, & sons, and sons, & son, &
-    daughters, & daughter, and daughters, & co, ltd, llc, inc, plc, gmbh, directors, suppliers, contractors,
-    estate agents, letting agents, wholesale, trade and retail, registered in england, company no, vat no,
-    licensed and insured, est. 19#, est. 20#, est 19#, est 20#, est. 18#, proud sponsors, sponsored by, home
-    of the, the home of, number one for, no.1 for, your local, your one-stop, one-stop shop, tel:, tel.,
-    phone orders, bookings:, orders:, enquiries:, reservations:, info@*, orders@*, sales@*, office@*,
-    admin@*, team@*, support@*, we, our, uniform swaps, summer fair, christmas fair, fayre, jumble sale,
-    drop off, drop in, food bank, foodbank, playgroup, services at, sunday service, federation, federation
-    of, barbers, butchers, florists, bistro, grill, pizzeria, b&b, guest house, guesthouse, campsite, lets,
-    lettings, roofing, drywall, removals, cleaning services, kennels, cattery, mobile grooming, dentists,
-    opticians, funeral, funeral directors, undertakers, taxis, cabs, new ep, new eps, new episode, as heard,
-    as seen, as featured, numbers only, no opinions, text #, txt #, serving *, free parking, sea view, no
-    pets, well-behaved dogs, gift vouchers, gift cards, weddings & events, weddings and events, volunteers,
+    friendliest, finest, cheapest, freshest, rehearsals, meetings, coffee mornings, places for, places
+    available, dm for collab, colour specialists, closed mondays, closed sundays, membership £#, £# per, per
+    person, from £#, since 1#, since 20#, wedding band, function band, party band, tribute band, covers
+    band, two singers, our next gig, next gig, available for, hire us, for hire, serving * since, ales,
+    rooms and, established in, since 19#, since 18#, family run, family-run, family owned, family-owned,
+    family business, award winning, award-winning, call us, ring us, visit us, find us, contact us, message
+    us, email us, join us, book now, book online, book your, order online, order now, shop now, shop online,
+    opening hours, open daily, open 7 days, open every day, open mon, open tue, open wed, open thu, open
+    fri, open sat, open sun, mon-fri, mon-sat, mon-sun, mon to fri, mon to sat, tue-sat, tues-sat, wed-sun,
+    thu-sun, monday to friday, monday to saturday, 7 days a week, seven days a week, 24/7, day or night, 24
+    hours, free quotes, free quote, free estimates, fully insured, no job too small, no callout charge,
+    callouts, same day, next day delivery, free delivery, worldwide shipping, we deliver, we ship, takeaway,
+    eat in, dine in, our menu, dogs welcome, dog friendly, walk ins welcome, walk-ins welcome, all welcome,
+    everyone welcome, new members welcome, members only, box office, tap room, taproom, our shop, our store,
+    our team, our salon, our studio, our customers, our clients, our guests, our members, our patients, our
+    pupils, our students, our services, solutions, & sons, and sons, & son, & daughters, & daughter, and
+    daughters, & co, ltd, llc, inc, plc, gmbh, directors, suppliers, contractors, estate agents, letting
+    agents, wholesale, trade and retail, registered in england, company no, vat no, licensed and insured,
+    est. 19#, est. 20#, est 19#, est 20#, est. 18#, proud sponsors, sponsored by, home of the, the home of,
+    number one for, no.1 for, your local, your one-stop, one-stop shop, tel:, tel., phone orders, bookings:,
+    orders:, enquiries:, reservations:, info@*, orders@*, sales@*, office@*, admin@*, team@*, support@*, we,
+    our, uniform swaps, summer fair, christmas fair, fayre, jumble sale, drop off, drop in, food bank,
+    foodbank, playgroup, services at, sunday service, federation, federation of, barbers, butchers,
+    florists, bistro, grill, pizzeria, b&b, guest house, guesthouse, campsite, lets, lettings, roofing,
+    drywall, removals, cleaning services, kennels, cattery, mobile grooming, dentists, opticians, funeral,
+    funeral directors, undertakers, taxis, cabs, new ep, new eps, new episode, as heard, as seen, as
+    featured, numbers only, no opinions, text #, txt #, serving *, free parking, sea view, no pets,
+    well-behaved dogs, gift vouchers, gift cards, weddings & events, weddings and events, volunteers,
     volunteer-run, run by volunteers, donate, vintage shop, online shop, online store, stockist
     """
 )
 """What firms, clubs and venues say; two of them, and no "I" or "my", make one."""
 VENUES = listed(
     """
-    you, your, you're, ur, yours, yourself, training, results, scores, fixtures, church, museum, gallery,
-    theatre, library, festival, society, association, union, council, committee, branch, club, league,
-    academy, foundation, trust, institute, studio, studios, cafe, café, restaurant, pub, inn, hotel,
-    cottage, cottages, property, properties, plumbing, heating, electrical, landscaping, grooming, driving
-    school, clinic, practice, surgery, pharmacy, dental, funerals, insurance, mortgages, tyres, garage,
-    motors, cars, toddlers, tickets, doors, delivery, services, limited, bros, members, membership, join,
-    subscribe, listen, read, shop, store, official, catering, private hire, weddings, brewery, specialists,
+    recipes, cleaning, crafts, hacks, tips, tricks, rescue, views, gossip, traffic, matches, matchday, fans,
+    supporters, choir, choral, singers, band, orchestra, players, drama group, dancers, troupe, nursery,
+    pre-school, preschool, lets, rentals, records, prints, roasters, coffee roasters, candles, soaps,
+    jewellery, cakes, bakes, flowers, gifts, bikes, boats, books, comics, magazine, journal, review, blog,
+    zine, newsletter, radio, tv, channel, show, pod, podcast, series, quotes, facts, memes, you, your,
+    you're, ur, yours, yourself, training, results, scores, fixtures, church, museum, gallery, theatre,
+    library, festival, society, association, union, council, committee, branch, club, league, academy,
+    foundation, trust, institute, studio, studios, cafe, café, restaurant, pub, inn, hotel, cottage,
+    cottages, property, properties, plumbing, heating, electrical, landscaping, grooming, driving school,
+    clinic, practice, surgery, pharmacy, dental, funerals, insurance, mortgages, tyres, garage, motors,
+    cars, toddlers, tickets, doors, delivery, services, limited, bros, members, membership, join, subscribe,
+    listen, read, shop, store, official, catering, private hire, weddings, brewery, specialists,
     consultants, charity, parish, worship, entry, solicitors, accountants, agency, salon, bakery, est., est,
     episodes, closed, open, us, call out
     """
@@ -136,34 +161,38 @@ OFFERED = listed(
 """What adverts say; with "I" or "my" a person says it too."""
 TOLD = listed(
     """
-    head of nothing, director of nothing, president of nothing, minister of nothing, chairperson of nothing,
-    at nowhere, nowhere ltd, nothing ltd, professional napper, professional overthinker, professional
-    procrastinator, professional snacker, phd in overthinking, phd in procrastination, university of my bed,
-    university of life, school of hard knocks, school of life, married to the game, married to the job,
-    married to my job, married to music, married to football, married to the sea, married to coffee, married
-    to wifi, in a relationship with food, in a relationship with my bed, in a relationship with netflix, one
-    day i'll, one day i will, the one where, this novel, the novel, this book, the book where, in the book,
-    this episode, that episode, the episode, the film where, in the film, the movie where, in the movie, the
-    scene where, spoiler, spoilers, plot twist, season finale, season 1, season 2, season 3, season one,
-    season two, rewatching, rewatched, the killer, the protagonist, the main character, main character,
-    there is no cat, there is no dog, i made him up, i made her up, i made it up, i made them up, not a
-    real, some day i'll, someday i'll, someday i will, in another life, in my next life, in a parallel
-    universe, in my dreams, in my head i, hypothetically, in theory, technically fictional, my sims, tom
-    nook, animal crossing, stardew, skyrim, my farmer, my wizard, my paladin, my druid, my tav, farm game,
-    virtual dog, virtual pet, overheard, the man on the radio, the guy on the radio, on the radio said, a
-    bloke on the, the woman on the bus, roman empire, not my circus, it takes a village, i have aged, i've
-    aged, aged # years, roses are red, lvl #, lv #, level # *, magikarp, geralt, sims, minecraft, thread of
-    fake, fake facts, would you rather, say you, i would sell, i'd sell, tutorial, hunter2, placeholder,
-    lorem ipsum, home is where, midnight train, small town girl, she's leaving home, hello darkness, what a
-    way to make, country roads, take me home, sweet home alabama, born in the u.s.a, mama just killed, just
-    a poor boy, born and raised on the playground, in west philadelphia, living on a prayer, livin' on a
-    prayer, going on seventeen, dancing queen, billie jean, my milkshake, 99 problems, hit me baby, dear
-    john, my heart will go on, i will survive, all by myself, hotel california, folsom prison, when i'm
-    sixty four, when i'm sixty-four, eleanor rigby, father mckenzie, penny lane, waterloo sunset, my girl
-    wants to, tell me why i don't, mrs robinson, mr brightside, jolene, roxanne, delilah, sweet caroline,
-    mrs hudson, mr holmes, sherlock, dr watson, hogwarts, gandalf, frodo, darth vader, i am your father, my
-    precious, mr darcy, mr rochester, jane eyre, heathcliff, bridget jones, james bond, die hard, the lady
-    in front, the man in front, the couple in front, the couple next to me
+    this advert, that advert, the advert, on bbc, on itv, on channel 4, on channel 5, on netflix, on hbo, on
+    nbc, on abc, don't miss it, in my head, reading a book, this film, that film, this show, that show, this
+    series, off the telly, on the telly, call me crazy, call me old fashioned, call me old-fashioned, toxic
+    trait, head of nothing, director of nothing, president of nothing, minister of nothing, chairperson of
+    nothing, at nowhere, nowhere ltd, nothing ltd, professional napper, professional overthinker,
+    professional procrastinator, professional snacker, phd in overthinking, phd in procrastination,
+    university of my bed, university of life, school of hard knocks, school of life, married to the game,
+    married to the job, married to my job, married to music, married to football, married to the sea,
+    married to coffee, married to wifi, in a relationship with food, in a relationship with my bed, in a
+    relationship with netflix, one day i'll, one day i will, the one where, this novel, the novel, this
+    book, the book where, in the book, this episode, that episode, the episode, the film where, in the film,
+    the movie where, in the movie, the scene where, spoiler, spoilers, plot twist, season finale, season 1,
+    season 2, season 3, season one, season two, rewatching, rewatched, the killer, the protagonist, the main
+    character, main character, there is no cat, there is no dog, i made him up, i made her up, i made it up,
+    i made them up, not a real, some day i'll, someday i'll, someday i will, in another life, in my next
+    life, in a parallel universe, in my dreams, in my head i, hypothetically, in theory, technically
+    fictional, my sims, tom nook, animal crossing, stardew, skyrim, my farmer, my wizard, my paladin, my
+    druid, my tav, farm game, virtual dog, virtual pet, overheard, the man on the radio, the guy on the
+    radio, on the radio said, a bloke on the, the woman on the bus, roman empire, not my circus, it takes a
+    village, i have aged, i've aged, aged # years, roses are red, lvl #, lv #, level # *, magikarp, geralt,
+    sims, minecraft, thread of fake, fake facts, would you rather, say you, i would sell, i'd sell,
+    tutorial, hunter2, placeholder, lorem ipsum, home is where, midnight train, small town girl, she's
+    leaving home, hello darkness, what a way to make, country roads, take me home, sweet home alabama, born
+    in the u.s.a, mama just killed, just a poor boy, born and raised on the playground, in west
+    philadelphia, living on a prayer, livin' on a prayer, going on seventeen, dancing queen, billie jean, my
+    milkshake, 99 problems, hit me baby, dear john, my heart will go on, i will survive, all by myself,
+    hotel california, folsom prison, when i'm sixty four, when i'm sixty-four, eleanor rigby, father
+    mckenzie, penny lane, waterloo sunset, my girl wants to, tell me why i don't, mrs robinson, mr
+    brightside, jolene, roxanne, delilah, sweet caroline, mrs hudson, mr holmes, sherlock, dr watson,
+    hogwarts, gandalf, frodo, darth vader, i am your father, my precious, mr darcy, mr rochester, jane eyre,
+    heathcliff, bridget jones, james bond, die hard, the lady in front, the man in front, the couple in
+    front, the couple next to me
     """
 )
 """What stands in a sentence about people in books and films, wishes, and people that were overheard."""
@@ -209,3 +238,20 @@ FUN = listed(
     """
 )
 """What such a rank is of."""
+ORGANISED = bag(
+    """
+    society choir club association nursery accountants solicitors lets lettings records band fc afc rfc cc
+    united rovers rangers academy festival foundation trust theatre museum gallery church chapel mosque
+    temple council party campaign committee union guild league federation institute college school
+    university hospital hospice clinic surgery practice pharmacy dental opticians vets kennels cattery
+    farm dairy brewery distillery bakery butchers florist florists cafe café bistro restaurant grill
+    kitchen pizzeria pub inn tavern hotel lodge hostel campsite salon barbers spa gym studio studios press
+    books magazine radio news times gazette herald post echo podcast services solutions group partners
+    consulting cleaning plumbing heating electrical roofing builders building motors garage tyres taxis
+    cars cabs travel tours events catering cakes flowers gifts crafts jewellery candles clothing designs
+    prints coffee roasters foods fitness yoga pilates dance grooming removals recruitment insurance
+    mortgages estates homes properties rentals cottages rescue sanctuary shelter bot facts quotes memes
+    updates hacks recipes traffic weather
+    """
+)
+"""Last words of the names of firms, clubs and pages."""
