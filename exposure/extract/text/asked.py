@@ -9,7 +9,7 @@ from operator import attrgetter
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.grammar import Frame, frames
-from exposure.extract.text.passage import APOSTROPHES, Passage
+from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.slots import CAPITAL, DIGIT, FIRST, WORD, marks
 
 SHORT = 400
@@ -35,7 +35,7 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
     """
     known, work = frames(language), 0
     tried, seen = Counter[Frame](), set[frozenset[tuple[str, str]]]()
-    text = passage.text.translate(APOSTROPHES)
+    text = straight(passage.text)
     for start, end in stretches(passage.low):
         words = WORD.findall(passage.low, start, end)[:MAX_WORDS]
         said = frozenset(pairwise(words))

@@ -13,7 +13,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.grammar import Frame, pattern
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import business, first_person, past, subject
-from exposure.extract.text.passage import APOSTROPHES, Passage
+from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.phrases import phrase
 from exposure.extract.text.school import says_school
 from exposure.model import Kind
@@ -67,7 +67,7 @@ _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield what the language's frames find, each frame at most five times."""
-    text = passage.text.translate(APOSTROPHES)
+    text = straight(passage.text)
     judge = _Judge(passage, language)
     for frame, start, end in asked(passage, language):
         searched = passage.low if frame.folded else text

@@ -96,7 +96,7 @@ def said(language: Language) -> Iterator[tuple[str, str]]:
     for line in lines(language.code):
         if line.strip() and not line.startswith("#"):
             head, _, words = line.partition(": ")
-            yield head, _ACCENTED.sub(_loose, words.strip())
+            yield head, words.strip() if words.isascii() else _ACCENTED.sub(_loose, words.strip())
 
 
 @cache

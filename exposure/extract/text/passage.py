@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 MAX_SEGMENTS = 60
 """Segments of a bio that are labelled; a longer bio is prose."""
@@ -12,8 +13,9 @@ MAX_SEGMENTS = 60
 REACH = 400
 """Characters of a sentence that are looked at on either side of a place."""
 
-APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
-_FOLD = {**APOSTROPHES, ord("\u00a0"): " "}
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
+_APOSTROPHE = re.compile("[\u2019\u2018\u02bc\u00b4`]")
+_FOLD = {**_APOSTROPHES, ord("\u00a0"): " "}
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 EMOJI = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\ufe0f\u200d"
 """Character class of emoji, flags and the joiners between them."""
@@ -21,6 +23,12 @@ _HARD = rf"[|•·∙▪▫◦‣⁃●○■□★☆✦✧♡♥→⟶➜⇄�
 _SHORT = r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)"
 _SOFT = rf",(?=\s)|{_SHORT}[.!?](?=\s|$)|(?<=\s)[&+](?=\s)|/(?=\s)"
 _CUT = re.compile(rf"(?P<hard>{_HARD})|(?P<soft>{_SOFT})")
+
+
+@lru_cache(maxsize=8)
+def straight(text: str) -> str:
+    """Return ``text`` with straight apostrophes, character for character."""
+    return text.translate(_APOSTROPHES) if _APOSTROPHE.search(text) else text
 
 
 def fold(text: str) -> str:

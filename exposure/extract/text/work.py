@@ -17,7 +17,9 @@ SHORT = 320
 """Characters of a post that is about one thing."""
 MEANT = 0.0
 """Log odds above which a post without "I" or "my" is about its writer all the same."""
-_BRACKETED = re.compile(r"(?P<what>[^()|\n]{3,40}) \((?P<name>[A-Z][\w&'. -]{2,40})\)")
+_BRACKETED = re.compile(r"(?<= )\((?P<name>[A-Z][\w&'. -]{2,40})\)")
+_BEFORE = re.compile(r"[^()|\n]{3,40}\Z")
+"""What stands before a bracket: looked for from there, as most texts have none."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -58,9 +60,10 @@ def _job_beside(bio: Sequence[Segment], index: int, language: Language, name: st
 def _bracketed(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the name in "Paramedic (Ambulance Example)"."""
     for match in hits(_BRACKETED, passage.text):
-        name, what = match["name"].lower().split(), set(_WORD.findall(match["what"].lower()))
+        before = _BEFORE.search(passage.low, max(0, match.start() - 41), match.start() - 1)
+        name, what = match["name"].lower().split(), set(_WORD.findall(before[0] if before else ""))
         institution = not language.institutions.isdisjoint((name[0], name[-1]))
-        if institution or (len(name) > 1 and not language.jobs.isdisjoint(what)):
+        if before and (institution or (len(name) > 1 and not language.jobs.isdisjoint(what))):
             yield Span(*match.span("name"))
 
 
