@@ -1,7 +1,8 @@
 """Giving out words, checking them, and remembering what was proven."""
 
+import hmac
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from exposure.model import Account, OwnerText
@@ -60,13 +61,16 @@ class Prover:
         self.store.save(state.with_proof(Proof(account=account.canonical, method="key", at=now)))
         return True
 
-    def check(self, account: Account, texts: Sequence[OwnerText], *, saved: bool = False) -> str:
+    def check(
+        self, account: Account, texts: Sequence[OwnerText], *, saved: bool = False, identity: str = ""
+    ) -> str:
         """Look for an account's words in its owner's texts, and remember success for 30 days.
 
         Args:
             account: Whose.
             texts: What only its owner writes.
             saved: They were read of a file, not of the site.
+            identity: The number by which the platform knows the account, if it gives one.
 
         Returns:
             The method, ``words``, ``site`` or ``saved``; empty if they do not stand there or are too old.
@@ -82,18 +86,34 @@ class Prover:
             return ""
         site = all(t.name == SITE_FIELD for t in found)
         method = SAVED if saved else "site" if site else "words"
-        self.store.save(state.with_proof(Proof(account=account.canonical, method=method, at=now)))
+        mark = self._mark(account, identity)
+        self.store.save(
+            state.with_proof(Proof(account=account.canonical, method=method, at=now, identity=mark))
+        )
         return method
 
-    def remembered(self, account: Account, *, saved: bool = False) -> str:
+    def remembered(self, account: Account, *, saved: bool = False, identity: str | None = None) -> str:
         """Return the method by which an account was proven in the last 30 days, or nothing.
+
+        A handle can change hands in that time. Where the platform gives a number that does not, a proof
+        counts only for the account that had it; one that knew of none takes the first that is seen.
 
         Args:
             account: Which.
             saved: It is asked for a saved page, for which one in a saved page counts as well.
+            identity: What the platform gave as its number now, empty for none; None if nothing was read.
         """
-        proof = self.store.load().proof(account.canonical, self._now())
-        return proof.method if proof and (saved or proof.method != SAVED) else ""
+        state = self.store.load()
+        proof = state.proof(account.canonical, self._now())
+        if proof is None or (proof.method == SAVED and not saved):
+            return ""
+        if identity is not None:
+            mark = self._mark(account, identity)
+            if proof.identity and proof.identity != mark:
+                return ""
+            if mark and not proof.identity:
+                self.store.save(state.with_proof(replace(proof, identity=mark)))
+        return proof.method
 
     def forget(self, account: Account) -> bool:
         """Forget an account; return whether it was known."""
@@ -117,6 +137,13 @@ class Prover:
             issued = now
             self.store.save(state.with_issue(account.canonical, now))
         return issued
+
+    def _mark(self, account: Account, identity: str) -> str:
+        """Return what is kept of an account's number: nothing that tells it."""
+        if not identity:
+            return ""
+        message = f"identity 1\n{account.canonical}\n{identity}"
+        return hmac.new(self.store.secret(), message.encode(), "sha256").hexdigest()[:32]
 
     def _now(self) -> datetime:
         return self.clock().astimezone(UTC).replace(microsecond=0)

@@ -35,11 +35,14 @@ class Proof:
         account: Its canonical form.
         method: ``words``, ``site``, ``key`` or ``saved``.
         at: When, aware UTC.
+        identity: A mark of the number by which the platform itself knows the account, which outlives its
+            handle; empty if it gave none.
     """
 
     account: str = field(repr=False)
     method: str
     at: datetime
+    identity: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +130,9 @@ class Store:
         """
         text = json.dumps(
             {
-                "proofs": [[p.account, p.method, p.at.astimezone(UTC).isoformat()] for p in state.proofs],
+                "proofs": [
+                    [p.account, p.method, p.at.astimezone(UTC).isoformat(), p.identity] for p in state.proofs
+                ],
                 "issued": [[a, t.astimezone(UTC).isoformat()] for a, t in state.issued],
             },
         )
@@ -155,7 +160,9 @@ class Store:
 
 def _state(data: Any) -> State:
     return State(
-        proofs=tuple(Proof(account=a, method=m, at=_time(t)) for a, m, t in data["proofs"]),
+        proofs=tuple(
+            Proof(account=a, method=m, at=_time(t), identity="".join(i)) for a, m, t, *i in data["proofs"]
+        ),
         issued=tuple((a, _time(t)) for a, t in data["issued"]),
     )
 

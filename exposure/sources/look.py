@@ -147,8 +147,9 @@ class Looker:
         """Find out which accounts are proven, and stop a run that is not about one person."""
         prover = self.tools.prover
         for profile in profiles:
-            method = prover.remembered(profile.account) if profile.same else ""
-            method = method or prover.check(profile.account, profile.owner_texts)
+            number = profile.identity
+            method = prover.remembered(profile.account, identity=number) if profile.same else ""
+            method = method or prover.check(profile.account, profile.owner_texts, identity=number)
             if method:
                 self._proven[profile.account] = method
         links = {p.account: p.owner_links for p in profiles}

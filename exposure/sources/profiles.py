@@ -29,6 +29,8 @@ WALLS = frozenset(
 
 SIGNS = ("cf-mitigated", "retry-after", "x-ratelimit-remaining")
 """Headers by which walls are told."""
+IDENTITY = ("uid", "did", "id", "nsid", "channel")
+"""Under which names adapters' first pages give the number that stays when a handle changes hands."""
 _HOST = re.compile(r"\b(?!robots\.txt\b)(?:[a-z0-9-]{1,63}\.){1,9}[a-z0-9-]{2,63}(?![\w.-]*\w)")
 
 
@@ -61,6 +63,12 @@ class Profile:
     def owner_texts(self) -> tuple[OwnerText, ...]:
         """Texts in which words of proof count."""
         return tuple(t for r in self.readings for t in r.owner_texts) if self.same else ()
+
+    @property
+    def identity(self) -> str:
+        """The number by which the platform itself knows the account, or empty; it outlives the handle."""
+        keys = dict(self.readings[0].keys) if self.readings else {}
+        return next((keys[name] for name in IDENTITY if keys.get(name)), "")
 
     @property
     def owner_links(self) -> frozenset[Account]:

@@ -69,7 +69,7 @@ def found(claimed: Claim, tools: Tools) -> bool:
         profile = Reader(tools.fetcher(), pool, tools.clock(), proof_only=True).read(claimed)
     if profile.error:
         raise profile.error
-    return bool(tools.prover.check(claimed.account, profile.owner_texts))
+    return bool(tools.prover.check(claimed.account, profile.owner_texts, identity=profile.identity))
 
 
 def signed(claimed: Claim, signature: bytes, tools: Tools) -> bool:

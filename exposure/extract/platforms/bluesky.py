@@ -100,6 +100,7 @@ PLATFORM = Platform(
             url=f"{_API}/app.bsky.actor.getProfile?actor={{handle}}",
             names=(JsonPointer("/handle"), JsonPointer("/did")),
             expects=(JsonPointer("/did"), JsonPointer("/handle")),
+            keys=(Key("did", JsonPointer("/did")),),
             tells=(
                 *_GONE,
                 Tell(

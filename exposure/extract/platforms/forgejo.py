@@ -7,7 +7,7 @@ card, believed.
 
 import re
 
-from exposure.extract.platforms.contract import Field, Page, Platform, Rank, Tier
+from exposure.extract.platforms.contract import Field, Key, Page, Platform, Rank, Tier
 from exposure.model import Css, JsonPointer, Kind
 
 _API = "https://{host}/api/v1/users/{handle}"
@@ -37,6 +37,7 @@ PLATFORM = Platform(
             url=_API,
             names=(JsonPointer("/login"),),
             expects=(JsonPointer("/login"), JsonPointer("/id")),
+            keys=(Key("uid", JsonPointer("/id")),),
             fields=(
                 Field(Kind.PROFILE_NAME, JsonPointer("/full_name")),
                 Field(Kind.BIO_TOWN, JsonPointer("/location")),

@@ -9,7 +9,7 @@ the profile's card (vcard), read in stored pages of 2020 to 2026.
 
 import re
 
-from exposure.extract.platforms.contract import Field, Page, Platform, Tell, Tier
+from exposure.extract.platforms.contract import Field, Key, Page, Platform, Tell, Tier
 from exposure.model import Css, JsonPointer, Kind, Outcome
 
 _API = "https://api.github.com"
@@ -56,6 +56,7 @@ PLATFORM = Platform(
             accept=_ACCEPT,
             names=(JsonPointer("/login"),),
             expects=(JsonPointer("/login"),),
+            keys=(Key("uid", JsonPointer("/id")),),
             tells=_LIMIT,
             fields=(
                 Field(Kind.PROFILE_NAME, JsonPointer("/name")),

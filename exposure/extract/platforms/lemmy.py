@@ -8,7 +8,7 @@ is read tolerantly. Saved pages: the classes of its web app, believed.
 
 import re
 
-from exposure.extract.platforms.contract import Field, Page, Platform, Posts, Rank, Tell, Tier
+from exposure.extract.platforms.contract import Field, Key, Page, Platform, Posts, Rank, Tell, Tier
 from exposure.model import Css, JsonPointer, Kind, Outcome, SourceType
 
 _DOMAIN = r"[a-z\d][a-z\d.-]*\.[a-z\d-]{2,}"
@@ -51,6 +51,7 @@ PLATFORM = Platform(
             url="https://{host}/api/v3/user?username={handle}&limit=1",
             names=(JsonPointer("/person_view/person/name"),),
             expects=(JsonPointer("/person_view/person/name"),),
+            keys=(Key("uid", JsonPointer("/person_view/person/id")),),
             tells=(
                 *_GONE,
                 Tell(outcome=Outcome.NOT_FOUND, at=JsonPointer("/person_view/person/deleted"), says=True),
