@@ -2,8 +2,9 @@
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from exposure.extract.languages.contract import Language
@@ -23,32 +24,46 @@ def either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else r"(?!)"
 
 
+FEW = 16
+"""Expressions that are made of parts of a list before one is made of all of it."""
+
+
 class Phrases:
     """Words and phrases to be found as whole words.
 
-    A text's words are looked up once for all phrases; the expression is made when the first word of
-    one of them stands in a text, and asked only then: most lists say nothing in most texts.
+    A text's words are looked up once for all phrases, and only those are looked for whose first words
+    stand in it: most lists say nothing in most texts, and their whole expressions take long to make.
     """
 
     def __init__(self, phrases: tuple[str, ...]) -> None:
-        """Keep the phrases and their first words."""
-        self._phrases = phrases
-        self._first = frozenset(_TOKEN.findall(said)[0] for said in phrases)
+        """Keep the phrases by their first words."""
+        self._by_first = defaultdict[str, list[str]](list)
+        for said in phrases:
+            self._by_first[_TOKEN.findall(said)[0]].append(said)
+        self._first = frozenset(self._by_first)
+        self._start = r"\b" if all(w[0].isalnum() for w in phrases) else r"(?<!\w)"  # the first is faster
+        self._made: dict[frozenset[str], re.Pattern[str]] = {}
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        start = r"\b" if all(w[0].isalnum() for w in self._phrases) else r"(?<!\w)"  # the first is faster
-        return re.compile(rf"{start}{either(self._phrases)}(?!\w)")
+    def _pattern(self, text: str) -> "re.Pattern[str] | None":
+        there = self._first & words_of(text)
+        if not there:
+            return None
+        if there not in self._made:
+            there = there if len(self._made) < FEW else self._first
+        if there not in self._made:
+            phrases = either(said for word in there for said in self._by_first[word])
+            self._made[there] = re.compile(rf"{self._start}{phrases}(?!\w)")
+        return self._made[there]
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield matches between ``start`` and ``end`` of a folded text, in order; none overlap."""
-        if self._first.isdisjoint(words_of(text)):
-            return iter(())
-        return self._pattern.finditer(text, start, end)
+        pattern = self._pattern(text)
+        return pattern.finditer(text, start, end) if pattern else iter(())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match, or None."""
-        return None if self._first.isdisjoint(words_of(text)) else self._pattern.search(text, start, end)
+        pattern = self._pattern(text)
+        return pattern.search(text, start, end) if pattern else None
 
 
 @lru_cache(maxsize=32)
