@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
@@ -15,6 +16,8 @@ from exposure.model import Kind
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d|'\d\d)"
 NEAR = 40
 """Characters between an exam and what says that the writer sits it."""
+MOST = 8
+"""Exams of one text that are looked at."""
 _NUMBER = r"(?:1[0-3]|[1-9])"
 
 
@@ -34,7 +37,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 def _exams(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield exams and seasons that belong to an age, where they are the writer's: "mocks start monday"."""
-    for match in hits(phrase(language.exams), passage.low):
+    for match in islice(hits(phrase(language.exams), passage.low), MOST):
         start, end = passage.sentence(match.start())
         others = phrase(language.kin + language.examines).search(passage.low, start, end)
         coming = _sat(language).search(
