@@ -70,10 +70,11 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
     """
     value, locator, kind = evidence.value, evidence.locator, evidence.kind
     place = one_name(locator) or (_FILE_NAME if isinstance(locator, FileName) else "")
-    if evidence.level is _STRONG and evidence.subject is _OWNER:
-        head = f"{kind}|{evidence.found_by}|{place}"
+    if evidence.level is not _STRONG or evidence.subject is not _OWNER:
+        told = f"{kind} {evidence.level.word} {evidence.subject}"
     else:
-        head = f"{kind} {evidence.level.word} {evidence.subject}|{evidence.found_by}|{place}"
+        told = kind
+    head = "|".join((told, evidence.found_by, place))  # noqa: FLY002 (an enum is slow to format)
     rest = _unusual(evidence)
     if not place:
         rest["place"] = locator_to_json(locator)
