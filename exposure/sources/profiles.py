@@ -132,6 +132,7 @@ class Reader:
                     raise
                 continue
             same = _same(profile.claim, address, fetched.address) or _same_site(profile, page, fetched)
+            same = same and (not page.proof or fetched.address == address)
             if not page.optional:
                 profile.same = profile.same and same
             elif reading.outcome is not Outcome.OK or not same:
