@@ -26,10 +26,24 @@ _BREAKS = frozenset(
     | {"footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol"}
     | {"p", "pre", "section", "table", "td", "th", "tr", "ul"}
 )
+_NIL = r"\s*:\s*[-+]?(?:0++(?:\.0*+)?|\.0++)(?:%|[a-z]{1,4})?(?=\s*(?:;|!|$|/))"
+"""A value that is nothing, in any unit."""
+_AWAY = r"\s*:\s*-\d{3,}"
 _HIDING = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))",
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden"
+    rf"|(?:font-size|opacity|zoom|font){_NIL}|color\s*:\s*transparent\b|transform\s*:\s*scale[xy]?\(\s*0\s*[,)]"
+    rf"|filter\s*:\s*opacity\(\s*0(?![.\d])|(?:left|right|top|bottom|text-indent|margin-left|margin-top){_AWAY}"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?\s*[, ]\s*[01](?:px)?\s*[, ]\s*[01](?:px)?"
+    r"|clip-path\s*:\s*inset\(\s*(?:[5-9]\d|100)%)",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)", re.IGNORECASE)
+_FLAT = re.compile(rf"(?:^|;)\s*(?:max-)?(?:width|height){_NIL}", re.IGNORECASE)
+_UNDRAWN = frozenset(
+    {"template", "textarea", "select", "datalist", "noframes", "noembed", "canvas", "video", "audio"}
+    | {"annotation", "annotation-xml"}
+)
+"""Elements whose contents a browser does not draw as text of the page."""
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _DTD = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -242,8 +256,13 @@ def _step(tag: "Tag") -> str:
 
 def concealed(tag: "Tag") -> bool:
     """Return whether the page says that an element is not to be seen."""
-    styled = tag.has_attr("style") and bool(_HIDING.search(str(tag["style"])))
-    return styled or tag.has_attr("hidden") or tag.name == "template"
+    if tag.has_attr("hidden") or tag.name in _UNDRAWN or (tag.name == "dialog" and not tag.has_attr("open")):
+        return True
+    style = str(tag["style"]) if tag.has_attr("style") else ""
+    if "/*" in style:
+        first, *others = style.split("/*")
+        style = first + "".join(part.partition("*/")[2] for part in others)
+    return bool(_HIDING.search(style) or (_CUT.search(style) and _FLAT.search(style)))
 
 
 def _shown(tag: "Tag") -> Iterator[str]:
