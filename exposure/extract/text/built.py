@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from sys import intern
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.needs import Units, common, needed
@@ -21,7 +22,7 @@ _SLOT = re.compile(r"\{([A-Za-z]\w*)\}")
 def needs_of(words: str, language: Language) -> tuple[Units, ...]:
     """Return what a frame needs, as ``needed`` does, with its long lists spelt out."""
     found = _built(language.code).get(key(words, language))
-    needs = needed(words, language) if found is None else map(frozenset, found)
+    needs = needed(words, language) if found is None else (frozenset(map(intern, u)) for u in found)
     return tuple(_spelt_out(units, language) for units in needs)
 
 
@@ -42,9 +43,10 @@ def _built(code: str) -> Mapping[str, list[list[str]]]:
 def _spelt_out(units: Units, language: Language) -> Units:
     """Return units with the words of long lists in the place of ``{kin}``."""
     slots = [unit for unit in units if unit[0] == "{" and len(unit) > 1]
-    return (
-        units.difference(slots).union(*(_words(slot[1:-1], language) for slot in slots)) if slots else units
-    )
+    if not slots:
+        return units
+    lists = [_words(slot[1:-1], language) for slot in slots]
+    return lists[0] if len(units) == 1 else units.difference(slots).union(*lists)
 
 
 @cache
