@@ -20,8 +20,8 @@ MAX_DEPTH = 64
 """How deep an element may be nested to have a path of its own."""
 MAX_SHOWN = 20_000
 """Elements and texts below one element whose words are shown; no field and no post has so many."""
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
-_BREAKS = frozenset(
+UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "object"})
+BREAKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure"}
     | {"footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol"}
     | {"p", "pre", "section", "table", "td", "th", "tr", "ul"}
@@ -146,8 +146,18 @@ def visible(tag: "Tag") -> str:
     """
     if any(concealed(t) for t in (tag, *tag.parents)):
         return ""
-    lines = (" ".join(line.split()) for line in "".join(_shown(tag)).split("\n"))
-    return "\n".join(line for line in lines if line)
+    return lines("".join(_shown(tag)))
+
+
+def lines(text: str) -> str:
+    """Return a text without white space at the ends of its lines, and without empty ones."""
+    single = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n".join(line for line in single if line)
+
+
+def spaced(text: str) -> str:
+    """Return a text in which white space, new lines too, is one space."""
+    return _SPACE.sub(" ", text)
 
 
 def below(tag: "Tag") -> Iterator[Any]:
@@ -167,7 +177,7 @@ def below(tag: "Tag") -> Iterator[Any]:
 def plain(markup: str) -> str:
     """Return the visible text of a piece of HTML, such as the biography in a Mastodon account."""
     if "<" not in markup and "&" not in markup:
-        return "\n".join(line for line in (" ".join(x.split()) for x in markup.split("\n")) if line)
+        return lines(markup)
     return visible(fragment(markup))
 
 
@@ -275,10 +285,10 @@ def _shown(tag: "Tag") -> Iterator[str]:
             return
         node = stack.pop()
         if type(node) is NavigableString:  # comments and scripts are of its subclasses
-            yield _SPACE.sub(" ", node)
+            yield spaced(node)
         elif type(node) is str:
             yield node
-        elif isinstance(node, Tag) and node.name not in _UNSEEN and not concealed(node):
-            breaks = ["\n"] if node.name in _BREAKS else []
+        elif isinstance(node, Tag) and node.name not in UNSEEN and not concealed(node):
+            breaks = ["\n"] if node.name in BREAKS else []
             yield from breaks
             stack += [*breaks, *reversed(node.contents)]

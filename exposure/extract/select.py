@@ -4,19 +4,26 @@ Only those are asked that have the name, id, class or attribute of the selector'
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 
 from bs4 import Tag
 from bs4.css import CSS
 
 from exposure.extract import find
+from exposure.extract.order import Order
 
+MOST_ASKED = 5_000
+"""Elements that are asked about one selector, of those that are called as its last part says."""
 _PLAIN = re.compile(r"""(?:[^,"'()]|"[^"]*"|'[^']*')+""")
 """A selector of one alternative, without functions."""
+_PARTS = re.compile(r"""(?:[^,"']|"[^"]*"|'[^']*')+""")
 _LAST = re.compile(r"""(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]|[^\s>+~\[])+\Z""")
 _NAMED = re.compile(r"[a-zA-Z][\w-]*")
+_EQUAL = re.compile(r"""\[([\w-]+)=(?:"([^"\\]*)"|'([^'\\]*)')\]""")
 
 
 @dataclass(slots=True, eq=False)
@@ -25,51 +32,76 @@ class Elements:
 
     Attributes:
         root: What they are all below.
+        order: The page's.
     """
 
     root: Tag = field(repr=False)
-    _sorted: dict[str, list[Tag]] = field(default_factory=dict, repr=False)
-    _made: bool = field(default=False, repr=False)
+    order: Order = field(repr=False)
+    _sorted: dict[str, list[int]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, root: Tag, tags: Iterable[Tag]) -> "Elements":
-        """Return those of a page whose elements are known, in its order."""
-        made = cls(root)
-        made._sort(tags)
-        return made
-
-    def select(self, selector: str, limit: int) -> list[Tag]:
-        """Return the elements that a selector matches, in order, at most ``limit``."""
-        mark = _mark(selector)
-        if mark is None:
-            return list(self.root.select(selector, limit=limit))
-        if not self._made:
-            self._sort(node for node in find.below(self.root) if isinstance(node, Tag))
-        asked = self._sorted.get(mark, [])
-        return list(islice((tag for tag in asked if matches(tag, selector)), limit))
-
-    def _sort(self, tags: Iterable[Tag]) -> None:
-        """Sort those that can have a path (``find.MAX_DEPTH``).
+    def of(cls, root: Tag, order: Order) -> "Elements":
+        """Return those of a page: all that can have a path (``find.MAX_DEPTH``).
 
         Matching walks up to the root each time, so what is nested without end would not end.
         """
-        self._made = True
-        depths = {id(self.root): _depth(self.root)}
-        for tag in tags:
-            depth = depths.get(id(tag.parent), find.MAX_DEPTH + 2) + 1
-            if depth > find.MAX_DEPTH + 1:
-                continue
-            depths[id(tag)] = depth
-            for mark in _marks(tag):
-                self._sorted.setdefault(mark, []).append(tag)
+        made = cls(root, order)
+        for number, tag in enumerate(order.tags):
+            if order.depths[number] <= find.MAX_DEPTH:
+                for mark in _marks(tag):
+                    made._sorted.setdefault(mark, []).append(number)
+        return made
+
+    def within(self, tag: Tag) -> "Elements":
+        """Return those below one of them."""
+        return Elements(tag, self.order, self._sorted)
+
+    def select(self, selector: str, limit: int) -> list[Tag]:
+        """Return the elements that a selector matches, in order, at most ``limit``."""
+        asked = _asked(selector)
+        if asked is None:
+            return list(self.root.select(selector, limit=limit))
+        called = islice((tag for tag in self._called(asked) if _can(tag, asked)), MOST_ASKED)
+        return list(islice((tag for tag in called if matches(tag, selector)), limit))
+
+    def _called(self, asked: "Sequence[_Asked]") -> Iterator[Tag]:
+        """Yield the elements here that are called as one of the alternatives says, in order."""
+        start, end = self.order.inside(self.root)
+        slices = []
+        for mark, _ in asked:
+            numbers = self._sorted.get(mark, [])
+            slices.append(numbers[bisect_left(numbers, start) : bisect_left(numbers, end)])
+        found = slices[0] if len(slices) == 1 else sorted(set().union(*slices))
+        return (self.order.tags[number] for number in found)
 
 
-def _depth(tag: Tag) -> int:
-    """Return in how many others an element stands; one more than can have a path where it is in more."""
-    count = 0
-    while tag.parent is not None and count < find.MAX_DEPTH + 2:
-        tag, count = tag.parent, count + 1
-    return count
+_Asked = tuple[str, tuple[str, str] | None]
+"""What every element that a selector matches is called by, and an attribute that it must have."""
+
+
+def _can(tag: Tag, asked: Sequence[_Asked]) -> bool:
+    """Return whether an element has the attribute of one of the alternatives, as far as that is plain."""
+    for _, equal in asked:
+        value = tag.attrs.get(equal[0]) if equal else None
+        if equal is None or not isinstance(value, str) or value == equal[1]:
+            return True
+    return False
+
+
+@cache
+def _asked(selector: str) -> tuple[_Asked, ...] | None:
+    """Return by what a selector's alternatives are known; None where that is not plain."""
+    parts = [part.strip() for part in _PARTS.findall(selector)] if "(" not in selector else [selector]
+    marks = [_mark(part) for part in parts]
+    if not marks or None in marks:
+        return None
+    return tuple((mark, _equal(part)) for mark, part in zip(marks, parts, strict=True) if mark)
+
+
+def _equal(selector: str) -> tuple[str, str] | None:
+    last = _LAST.search(selector)
+    match = _EQUAL.search(last[0]) if last else None
+    return (match[1].lower(), match[2] or match[3] or "") if match else None
 
 
 def matches(tag: Tag, selector: str) -> bool:

@@ -1,7 +1,8 @@
 """A page as a tree, parsed once for all syntaxes, with the selector of each element."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import merge
 from itertools import islice
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -9,6 +10,8 @@ from bs4 import BeautifulSoup, Tag
 
 from exposure.extract import find
 from exposure.extract.languages.contract import bag
+from exposure.extract.order import Order
+from exposure.extract.shown import Shown
 from exposure.model import Css, Document, Words
 
 MAX_BYTES = 5 * 1024 * 1024
@@ -29,6 +32,9 @@ _OTHERS = bag(
 _QUOTES = frozenset({"blockquote", "q", "cite", "iframe", "object", "svg", "math"})
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True, eq=False)
 class Page:
     """A page.
@@ -37,17 +43,20 @@ class Page:
         document: What it was made of.
         soup: Its tree.
         base: The address that its links are relative to; empty if it has none.
-        tags: All its elements, in order. Searching the tree itself is fifty times slower.
+        order: All its elements, in order. Searching the tree itself is fifty times slower.
         notes: What was cut.
     """
 
     document: Document
     soup: BeautifulSoup = field(repr=False)
     base: str = field(repr=False)
-    tags: tuple[Tag, ...] = field(repr=False)
+    order: Order = field(repr=False)
     notes: list[Words] = field(default_factory=list)
     _places: dict[int, dict[int, int]] = field(default_factory=dict, repr=False)
     _owned: dict[int, bool] = field(default_factory=dict, repr=False)
+    _named: dict[str, list[int]] = field(default_factory=dict, repr=False)
+    _called: dict[str, list[int]] = field(default_factory=dict, repr=False)
+    _shown: Shown | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, document: Document) -> "Page":
@@ -58,8 +67,13 @@ class Page:
         """
         content, notes = _cut(document.content)
         soup = find.soup(replace(document, content=content))
-        tags = tuple(node for node in soup.descendants if isinstance(node, Tag))
-        return cls(document, soup, _base(tags, document.source.uri), tags, notes)
+        order = Order.of(soup)
+        return cls(document, soup, _base(order.tags, document.source.uri), order, notes)
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """All elements, in order."""
+        return self.order.tags
 
     @property
     def host(self) -> str:
@@ -88,16 +102,34 @@ class Page:
 
     def named(self, *wanted: str) -> Iterator[Tag]:
         """Yield the elements of some names, in order."""
-        return (tag for tag in self.tags if tag.name in wanted)
+        if not self._named:
+            for number, tag in enumerate(self.tags):
+                self._named.setdefault(tag.name, []).append(number)
+        return (self.tags[number] for number in merge(*(self._named.get(name, ()) for name in set(wanted))))
+
+    def called(self, name: str) -> Sequence[int]:
+        """Return the numbers of the elements with a class or an id, in lower case, in order."""
+        if not self._called:
+            self._called[""] = []
+            for number, tag in enumerate(self.tags):
+                for word in names(tag):
+                    self._called.setdefault(word, []).append(number)
+        return self._called.get(name, ())
+
+    def text(self, tag: Tag) -> str:
+        """Return the text of an element as a reader sees it (``find.visible``)."""
+        if self._shown is None:
+            self._shown = Shown.of(self.soup)
+        return self._shown.text(tag)
 
     def at(self, tag: Tag, attr: str | None = None) -> Css | None:
         """Return the locator of an element or its attribute; None if it is nested too deeply."""
         steps: list[str] = []
+        if self.order.depth(tag) >= MAX_DEPTH:
+            return None
         node: Tag | None = tag
         while node is not None and node.parent is not None:
             steps.append(self._step(node))
-            if len(steps) > MAX_DEPTH:
-                return None
             node = node.parent
         return Css(" > ".join(reversed(steps)), attr)
 
@@ -121,11 +153,11 @@ class Page:
 
     def owned(self, tag: Tag) -> bool:
         """Return whether the owner wrote what stands at an element: no quotation, no visitors' block."""
+        if self.order.depth(tag) >= MAX_DEPTH:
+            return False
         chain: list[int] = []
         verdict = True
         for node in chain_of(tag):
-            if len(chain) > MAX_DEPTH:
-                return False
             if id(node) in self._owned:
                 verdict = self._owned[id(node)]
                 break
@@ -147,7 +179,9 @@ def chain_of(tag: Tag) -> Iterator[Tag]:
 
 def names(tag: Tag) -> frozenset[str]:
     """Return an element's classes and id, in lower case."""
-    classes, name = tag.get("class"), tag.get("id")
+    classes, name = tag.attrs.get("class"), tag.attrs.get("id")
+    if classes is None and name is None:
+        return _NOTHING
     listed = classes if isinstance(classes, list) else str(classes or "").split()
     return frozenset(x.lower() for x in (*listed, *([name] if isinstance(name, str) else ())))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bs4 import NavigableString, Tag
 
-from exposure.extract import find
 from exposure.extract.languages.contract import bag
 from exposure.extract.pages.contract import Item, Prose, Syntax
 from exposure.extract.pages.hentry import is_entry, published
@@ -33,7 +32,7 @@ def read(page: Page) -> Iterator[Item]:
         return
     dated: dict[int, Moment | None] = {}
     for tag, _ in zip(_paragraphs(page, root), range(MAX_PARAGRAPHS), strict=False):
-        text, at = find.visible(tag), page.at(tag)
+        text, at = page.text(tag), page.at(tag)
         if at and 3 <= len(text) <= MAX_CHARS:
             yield Prose(text, at, moment=_moment(page, tag, dated))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from exposure.extract import find
 from exposure.extract.platforms import outcome
 from exposure.extract.platforms.claims import Claim, claim
 from exposure.extract.platforms.contract import Platform, Rank
@@ -19,10 +20,12 @@ from exposure.extract.platforms.tree import Markup
 from exposure.model import Document, Outcome, Reading, Words
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from bs4 import BeautifulSoup, Tag
 
     from exposure.extract.pages.page import Page
 
+MOST_COMMENTS = 20
+"""Comments among which the browser's word is looked for."""
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)", re.IGNORECASE)
 _CHALLENGE = Words.of(
     "This saved page is a check for robots, not your profile. Open your profile in the browser, wait until "
@@ -123,17 +126,24 @@ def _addresses(tree: "BeautifulSoup") -> Iterator[str]:
     """Yield the addresses that a page names as its own, the browser's word first."""
     from bs4 import Comment  # noqa: PLC0415 (as in find)
 
-    for comment in tree.find_all(string=lambda text: isinstance(text, Comment), limit=20):
-        if match := _SAVED_FROM.search(comment) or _SINGLE_FILE.search(comment):
-            yield match[1]
-            break
-    for selector, attr in (
-        ('head > link[rel~="canonical"]', "href"),
-        ('head > meta[property="og:url"]', "content"),
-    ):
-        tag = tree.select_one(selector)
-        if tag is not None and tag.get(attr):
-            yield str(tag[attr])
+    comments: list[str] = []
+    named: dict[str, str] = {}
+    for node in find.below(tree):
+        if isinstance(node, Comment) and len(comments) < MOST_COMMENTS:
+            comments.append(node)
+        elif getattr(node, "name", None) in {"link", "meta"} and _in_head(node):
+            if node.name == "link" and "canonical" in node.get_attribute_list("rel"):
+                named.setdefault("canonical", str(node.get("href") or ""))
+            elif node.name == "meta" and node.get("property") == "og:url":
+                named.setdefault("og:url", str(node.get("content") or ""))
+    by_browser = (_SAVED_FROM.search(c) or _SINGLE_FILE.search(c) for c in comments)
+    first = next(filter(None, by_browser), None)
+    yield from [first[1]] if first else []
+    yield from filter(None, (named.get(name, "") for name in ("canonical", "og:url")))
+
+
+def _in_head(tag: "Tag") -> bool:
+    return tag.parent is not None and tag.parent.name == "head"
 
 
 def _keys(named: Claim) -> tuple[tuple[str, str], ...]:

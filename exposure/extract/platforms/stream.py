@@ -10,7 +10,7 @@ from exposure.extract import find
 from exposure.extract.platforms.contract import Place, Posts
 from exposure.extract.platforms.fields import asked_for, handle_of, point, said
 from exposure.extract.platforms.gathered import Gathered
-from exposure.extract.platforms.tree import Data, Markup, Spot, Tree
+from exposure.extract.platforms.tree import Data, Spot, Tree
 from exposure.model import (
     Audience,
     Evidence,
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 MOST = 200
 """The most entries of a page that are read."""
-DEEPEST = 3
-"""Entries that stand in so many others are still read: a post that is quoted in a post."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +76,8 @@ class _Entry:
 def read(tree: Tree, posts: Posts, into: Gathered) -> None:
     """Read the entries of a page that are the account's own."""
     own = 0
-    seen: dict[int, int] = {}
     for spot in tree.each(posts.each):
-        if _inside(spot, seen) > DEEPEST or not _is_own(spot.tree, posts, into):
+        if not _is_own(spot.tree, posts, into):
             continue
         own += 1
         if own > MOST:
@@ -88,21 +85,6 @@ def read(tree: Tree, posts: Posts, into: Gathered) -> None:
             return
         for evidence in _read_entry(_entry(spot, posts, into)):
             into.add(evidence)
-
-
-def _inside(spot: Spot, seen: dict[int, int]) -> int:
-    """Return in how many other entries one stands: each is read with all that is below it.
-
-    Args:
-        spot: An entry.
-        seen: The same of the entries before it, by element.
-    """
-    tag = spot.tree.tag if isinstance(spot.tree, Markup) else None
-    if tag is None:
-        return 0
-    outer = next((seen[id(p)] for p in tag.parents if id(p) in seen), 0)
-    seen[id(tag)] = outer + 1
-    return outer
 
 
 def _is_own(entry: Tree, posts: Posts, into: Gathered) -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 MOST = 500
 """The most places that are read for one pattern."""
+DEEPEST = 3
+"""Elements that stand in so many others of one pattern are still read: a post that is quoted in a post."""
+MOST_BESIDE = 50
+"""The most elements before one among which another is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +99,38 @@ class Markup:
         """Return a whole page."""
         from exposure.extract.select import Elements  # noqa: PLC0415 (an address is understood without it)
 
-        return cls(page, Elements.of(page.soup, page.tags))
+        return cls(page, Elements.of(page.soup, page.order))
 
     def each(self, place: Place) -> Iterator[Spot]:
         """Yield what a place names, in order. A place in data names nothing; ``:scope`` is the element."""
-        from exposure.extract.select import Elements  # noqa: PLC0415 (as above)
-
         if not isinstance(place, Css):
             return
         if place.selector == ":scope" and self.tag is not None:
             tags = [self.tag]
         else:
-            tags = self.elements.select(place.selector, MOST)
+            tags = list(self._apart(self.elements.select(place.selector, MOST)))
         for number, tag in enumerate(tags):
             first = self.tag is None and number == 0
             at = Css(place.selector, place.attr) if first else self.page.at(tag, place.attr)
             if at is not None:
-                yield Spot(at, find.value_of(tag, place.attr), Markup(self.page, Elements(tag), tag))
+                raw = self._value(tag, place.attr)
+                yield Spot(at, raw, Markup(self.page, self.elements.within(tag), tag))
+
+    def _value(self, tag: Tag, attr: str | None) -> str | None:
+        """Return an attribute of an element or its words (``find.value_of``)."""
+        words = attr is None and tag.name != "script"
+        return self.page.text(tag) if words else find.value_of(tag, attr)
+
+    def _apart(self, tags: list[Tag]) -> Iterator[Tag]:
+        """Yield elements without those that stand in too many of the others: all these hold their words."""
+        open_: list[int] = []  # the ends of those before, in which the next may stand
+        for tag in tags:
+            start, end = self.page.order.inside(tag)
+            while open_ and open_[-1] < start:
+                open_.pop()
+            if len(open_) <= DEEPEST:
+                yield tag
+            open_.append(end)
 
     def beside(self, spot: Spot, place: Place) -> Any:
         """Return the visible text of the nearest element before a spot that a selector matches."""
@@ -122,8 +141,9 @@ class Markup:
 
         from exposure.extract.select import matches  # noqa: PLC0415 (as above)
 
-        before = (b for b in tag.previous_siblings if isinstance(b, Tag) and matches(b, place.selector))
-        return next(map(find.visible, before), "")
+        near = islice((b for b in tag.previous_siblings if isinstance(b, Tag)), MOST_BESIDE)
+        before = (b for b in near if matches(b, place.selector))
+        return next(map(self.page.text, before), "")
 
     def anchors(self, spot: Spot) -> list[Tag]:
         """Return the links in an element."""

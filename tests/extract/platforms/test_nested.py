@@ -1,7 +1,7 @@
 """Posts that stand in posts without end, as unclosed or repeated markup makes them."""
 
 from exposure.extract import read
-from exposure.extract.platforms.stream import DEEPEST
+from exposure.extract.platforms.tree import DEEPEST
 from exposure.model import Account, Document, Kind, Source, SourceType
 
 POST = (
