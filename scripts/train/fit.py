@@ -11,7 +11,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-MIN_COUNT = 3
+from scripts.train.rows import Row
+
+MIN_COUNT = 2
 """Texts that a feature must be in."""
 
 NEVER = -20.0
@@ -42,29 +44,28 @@ def matrix(rows: Sequence[Sequence[int]], columns: dict[int, int]) -> Any:
     return csr_matrix((np.ones(len(indices), dtype=np.float32), indices, starts), (len(rows), len(columns)))
 
 
-def fit(
-    rows: Sequence[Sequence[int]], labels: Sequence[frozenset[str]], names: Sequence[str], *, strength: float
-) -> Fitted:
+def fit(rows: Sequence[Row], names: Sequence[str], *, strength: float) -> Fitted:
     """Fit a classifier for each category.
 
     Args:
-        rows: The hashes of each text's features.
-        labels: What each text gives away.
+        rows: What is learnt from.
         names: The categories; ``any`` stands for at least one.
         strength: The inverse of the regularisation.
     """
-    counts = Counter(h for row in rows for h in set(row))
+    counts = Counter(h for row in rows for h in set(row.features))
     columns = {h: i for i, h in enumerate(sorted(h for h, n in counts.items() if n >= MIN_COUNT))}
-    table = matrix(rows, columns)
+    table = matrix([row.features for row in rows], columns)
     weights, bias = [], []
     for name in names:
-        wanted = np.array([bool(found) if name == "any" else name in found for found in labels])
+        wanted = np.array([bool(r.labels) if name == "any" else name in r.labels for r in rows])
+        clear = np.array([not r.debatable if name == "any" else name not in r.debatable for r in rows])
         if not wanted.any():
             weights.append(np.zeros(len(columns)))
             bias.append(NEVER)
             continue
+        counted = np.array([r.weight for r in rows])[clear]
         model = LogisticRegression(C=strength, solver="liblinear", random_state=0, max_iter=200)
-        model.fit(table, wanted)
+        model.fit(table[clear], wanted[clear], sample_weight=counted)
         weights.append(model.coef_[0])
         bias.append(model.intercept_[0])
     return Fitted(columns, tuple(names), np.array(weights), np.array(bias))

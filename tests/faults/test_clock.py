@@ -25,7 +25,7 @@ JUMPS = {
     "back an hour": [timedelta(0), -timedelta(hours=1)],
     "back ten years": [timedelta(0), -timedelta(days=3650)],
     "on ten years": [timedelta(0), timedelta(days=3650)],
-    "to and fro": [timedelta(0), timedelta(days=400), -timedelta(days=400)],
+    "on and back": [timedelta(0), timedelta(days=400), -timedelta(days=400)],
 }
 
 

@@ -52,7 +52,7 @@ class Model:
 
 @cache
 def models() -> Mapping[str, Model]:
-    """Return the models: ``post`` and ``bio``."""
+    """Return the models: ``about``, ``said`` and ``bio``."""
     data = WEIGHTS.read_bytes()
     if not data.startswith(MAGIC):
         raise ValueError("weights.bin: not a file of weights; make it anew with python -m scripts.train")

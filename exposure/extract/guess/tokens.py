@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
@@ -11,6 +12,9 @@ from exposure.extract.names import first_names
 
 MAX_TOKENS = 120
 """Words of one stretch that are looked at."""
+
+LOUD = 6
+"""Words of a stretch from which capitals on most of them say nothing."""
 
 _TOKEN = re.compile(
     r"(?P<url>https?://\S{1,300}|www\.\S{1,300})"
@@ -87,15 +91,15 @@ def tokens(text: str, low: str, languages: Sequence[Language]) -> list[Token]:
 
 def _classed(text: str, low: str, known: dict[str, str]) -> Iterator[Token]:
     names, taken = first_names(), 0
-    for number, match in enumerate(_TOKEN.finditer(text)):
-        if number >= MAX_TOKENS:
-            return
+    matches = list(islice(_TOKEN.finditer(text), MAX_TOKENS))
+    loud = _loud([m["word"] for m in matches if m["word"]])
+    for match in matches:
         kind = match.lastgroup or ""
         start, end = match.span()
         if kind == "word":
             word = low[start:end]
             kind = known.get(word, "")
-            if not kind and start >= taken and text[start].isupper():
+            if not kind and start >= taken and text[start].isupper() and not loud:
                 kind, taken = _proper(text, start, end, names)
             elif start < taken:
                 kind = "MORE"
@@ -106,6 +110,11 @@ def _classed(text: str, low: str, known: dict[str, str]) -> Iterator[Token]:
             yield Token(start, end, match[0], "")
         else:
             yield Token(start, end, "", kind.upper())
+
+
+def _loud(words: Sequence[str]) -> bool:
+    """Return whether so many words have a capital That It Says Nothing."""
+    return len(words) >= LOUD and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
 def _number(text: str) -> str:

@@ -17,7 +17,7 @@ from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
 from exposure.extract.text.speaker import denied, in_fun, silent, told
 from exposure.extract.text.sure import Sure
-from exposure.model import Audience, Evidence, Kind, Locator, Source, Subject, TextSpan
+from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
 from exposure.plugins import discover
 
 MAX_TEXT = 20_000
@@ -92,7 +92,7 @@ def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
     if passage.bio:
         found += _guessed(passage, languages, found)
     else:
-        found = list(_doubted(passage, languages, found))
+        found = list(_doubted(passage, languages, (*found, *_hinted(passage, languages, found))))
     return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
 
 
@@ -124,8 +124,20 @@ def _doubted(passage: Passage, languages: Sequence[Language], found: Sequence[Fo
     for recognizer, span in found:
         level = recognizer.level if span.level is None else span.level
         if kind_of(recognizer, span, bio=False) in CATEGORIES:
+            if level < Level.STRONG and sure.idle(span.start):
+                continue
             level = sure.level(level, span.start, general=recognizer.general > 0)
         yield recognizer, span if level is span.level else replace(span, level=level)
+
+
+def _hinted(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:
+    """Yield what the model takes a sentence of a post for, where nothing of that sort has been found."""
+    told = {CATEGORIES.get(kind_of(*f, bio=False)) for f in found}
+    others = strangers(passage)
+    for category, span in guess.said(passage, languages):
+        if category not in told and not any(span.start < end and start < span.end for start, end in others):
+            told.add(category)
+            yield GUESS, span
 
 
 def _guessed(passage: Passage, languages: Sequence[Language], found: Sequence[Found]) -> Iterator[Found]:

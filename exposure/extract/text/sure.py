@@ -1,9 +1,10 @@
 """How sure a find in a post is: what the recognizer says, lowered where the writer may not be meant.
 
 The levels promise something: of what is *strong*, 95 of 100 finds are right on posts that nobody here had
-seen, of what is *likely* 85, and a *hint* is less. Measured while building, those that were lowered were
-right in two of three cases. Nothing becomes surer here, so one post never says more than its words do:
+seen, of what is *likely* 85 on plain posts and 70 on posts written to mislead, and a *hint* is less. Nothing
+becomes surer here, so one post never says more than its words do:
 
+- A post that is about nobody, as far as the small model can tell, gives nothing but what is certain.
 - A post that speaks for a shop, or that is hardly about its writer, gives hints.
 - Without "I" or "my" in the sentence, a find is strong only in a post that is surely about its writer, and
   what a frame found is a hint elsewhere.
@@ -21,9 +22,13 @@ from exposure.extract.text.passage import Passage
 from exposure.extract.text.phrases import phrase
 from exposure.model import Level
 
-MEANT = 1.5
+MEANT = 0.0
 """Log odds below which a post is hardly about its writer."""
-SURELY = 3.0
+IDLE = -1.5
+"""Log odds below which it is not: of ten finds there, three were right."""
+FEW = 4
+"""Spaces of a post that is never left out."""
+SURELY = 2.5
 """Log odds from which it surely is, even without "I" and "my"."""
 MAX_ASKED = 8
 """Places of one long text about which the small model is asked; what is found at others is a hint."""
@@ -47,6 +52,13 @@ class Sure:
     meant: dict[int, float] = field(default_factory=dict)
     shop: bool | None = None
 
+    def idle(self, at: int) -> bool:
+        """Return whether the words around a place are about nobody: what is found there is left out.
+
+        A few words say too little either way.
+        """
+        return self.passage.low.count(" ") >= FEW and self._odds(at) < IDLE
+
     def level(self, said: Level, at: int, *, general: bool) -> Level:
         """Return the level of a find.
 
@@ -68,7 +80,7 @@ class Sure:
         near = at // REACH if len(self.passage.text) > LONGEST else 0
         if near not in self.meant:
             asked = len(self.meant) < MAX_ASKED
-            self.meant[near] = about(self.passage, at, self.languages) if asked else -MEANT
+            self.meant[near] = about(self.passage, at, self.languages) if asked else IDLE
         return self.meant[near]
 
     def _shop(self) -> bool:
