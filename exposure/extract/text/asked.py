@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
-from exposure.extract.text.grammar import Frame, frames
+from exposure.extract.text.grammar import Frame, Known, frames
+from exposure.extract.text.index import SHIFT, Index
 from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.slots import CAPITAL, DIGIT, FIRST, WORD, marks
 
@@ -42,7 +43,7 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
         if said in seen:
             continue
         seen.add(said)
-        there = units(WORD.findall(text, start, end), words, language)
+        there = held(WORD.findall(text, start, end), words, language, known.index)
         for frame in _fitting(there, known):
             tried[frame] += 1
             if tried[frame] <= MAX_EACH:
@@ -52,38 +53,60 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
                 return
 
 
-def _fitting(there: set[str], known: Mapping[str, tuple[Frame, ...]]) -> list[Frame]:
+def _fitting(there: set[int], known: Known) -> list[Frame]:
     """Return the frames that a stretch has the units for, in their order."""
-    nearly = {frame for unit in there if unit in known for frame in known[unit]}
-    fitting = (frame for frame in nearly if not any(map(there.isdisjoint, frame.needs)))
-    return sorted(fitting, key=attrgetter("order"))
+    first = known.first
+    nearly = (frame for number in there if number in first for frame in first[number])
+    return sorted((f for f in nearly if there.issuperset(f.needs)), key=attrgetter("order"))
 
 
-def units(said: Sequence[str], words: Sequence[str], language: Language) -> set[str]:
-    """Return the words of a stretch, their marks, and each two that stand side by side.
+def held(said: Sequence[str], words: Sequence[str], language: Language, index: Index) -> set[int]:
+    """Return the sets of which a stretch holds a unit: a word, a mark, or two of them side by side.
 
     Args:
         said: Its words as written, with straight apostrophes.
         words: The same, folded.
         language: For the marks of its lists.
+        index: The sets, by their units.
     """
-    listed, known = marks(language), dict[str, list[str]]()
-    there: dict[str, list[str]] = {}
+    sets = index.sets
+    leads, units = _numbered(said, words, language, index)
+    there = {number for numbers in units.values() for number in numbers}
+    for one, other in set(pairwise(words)):
+        if one in leads and other in units:
+            there.update([lead | unit for lead in leads[one] for unit in units[other]])
+    return set().union(*[sets[number] for number in there if number in sets])
+
+
+def _numbered(
+    said: Sequence[str], words: Sequence[str], language: Language, index: Index
+) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Return for the words of a stretch the numbers by which pairs begin, and all their numbers."""
+    listed, numbers, begin = marks(language), index.numbers, index.leads
+    leads: dict[str, list[int]] = {}
+    units: dict[str, list[int]] = {}
     for word in set(words):
-        known[word] = now = [word] if word.isalpha() else _names(word)
-        there[word] = now + [sign for name in now if name in listed for sign in listed[name]]
+        names = (word,) if word.isalpha() else _names(word)
+        known = [numbers[name] for name in names if name in numbers]
+        lead = [number << SHIFT for number in known if number in begin]
+        if lead:
+            leads[word] = lead
+        known += [numbers[s] for name in names if name in listed for s in listed[name] if s in numbers]
+        if known:
+            units[word] = known
+    capital, first = numbers.get(CAPITAL, 0), numbers.get(FIRST, 0)
     for word in {word for one, word in zip(said, words, strict=False) if one != word}:
-        there[word].append(CAPITAL)
-        if word.partition("'")[0] in first_names():
-            there[word].append(FIRST)
-    found = {unit for units in there.values() for unit in units}
-    for word, other in set(pairwise(words)):
-        found.update([f"{one} {unit}" for one in known[word] for unit in there[other]])
-    return found
+        named = first and word.partition("'")[0] in first_names()
+        units.setdefault(word, []).extend([capital, first] if named else [capital])
+    return leads, units
 
 
 def _names(word: str) -> list[str]:
     """Return a word with signs in it, and the parts by which it may be known; for a number, its mark."""
+    if word.isdecimal():
+        return [word, DIGIT]
+    if len(word) == 1 and not word.isalnum():
+        return [word]
     parts = _PARTS.findall(word)
     known = dict.fromkeys((word, word.partition("'")[0] or word, *parts))
     if any(map(str.isdigit, parts)):

@@ -17,8 +17,8 @@ from functools import cache
 from pathlib import Path
 
 from exposure.extract.languages.contract import Language, plain
-from exposure.extract.text.built import needs_of
-from exposure.extract.text.needs import Units
+from exposure.extract.text.built import kept_of, needs_of
+from exposure.extract.text.index import Index
 from exposure.extract.text.phrases import either
 from exposure.extract.text.slots import SLOTS, phrases
 from exposure.model import Kind, Level
@@ -59,7 +59,7 @@ class Frame:
             link, no retweet; ``bio``, ``post``: only there.
         words: As written.
         language: Whose lists fill its slots.
-        needs: Of each of these sets, a unit is in every text that it matches; the rarest first.
+        needs: Sets of its language, the rarest first; of each, a unit is in every text that it matches.
         folded: It has no slot for capitals, so that it is matched on folded text, which is faster.
         cost: What a try costs: one, and more for each gap.
         order: Its place among the language's frames.
@@ -70,7 +70,7 @@ class Frame:
     flags: frozenset[str]
     words: str
     language: Language
-    needs: tuple[Units, ...]
+    needs: tuple[int, ...]
     folded: bool
     cost: int
     order: int
@@ -99,21 +99,36 @@ def said(language: Language) -> Iterator[tuple[str, str]]:
             yield head, words.strip() if words.isascii() else _ACCENTED.sub(_loose, words.strip())
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A language's frames, and how to find those that a text may match.
+
+    Attributes:
+        index: The units that they need.
+        first: The frames by the number of the first set that they need, in their order.
+    """
+
+    index: Index
+    first: Mapping[int, tuple[Frame, ...]]
+
+
 @cache
-def frames(language: Language) -> Mapping[str, tuple[Frame, ...]]:
-    """Return the language's frames by the units that one of must be in the text."""
-    found: defaultdict[str, list[Frame]] = defaultdict(list)
+def frames(language: Language) -> Known:
+    """Return the language's frames by what a text must hold."""
+    index, kept = Index(), kept_of(language.code)
+    found: defaultdict[int, list[Frame]] = defaultdict(list)
     for order, (head, words) in enumerate(said(language)):
-        frame = _frame(head, words, language, order)
-        for unit in frame.needs[0] if frame.needs else ():
-            found[unit].append(frame)
-    return {unit: tuple(listed) for unit, listed in found.items()}
+        needs = tuple(map(index.add, needs_of(words, language, kept)))
+        if needs:
+            found[needs[0]].append(_frame(head, words, language, order, needs))
+    index.done()
+    return Known(index, {number: tuple(listed) for number, listed in found.items()})
 
 
-def _frame(head: str, words: str, language: Language, order: int) -> Frame:
+def _frame(head: str, words: str, language: Language, order: int, needs: tuple[int, ...]) -> Frame:
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
-    needs, cost = needs_of(words, language), 1 + 2 * len(_GAP.findall(words))
+    cost = 1 + 2 * len(_GAP.findall(words))
     return Frame(Kind(kind), level, frozenset(flags), words, language, needs, is_folded(words), cost, order)
 
 

@@ -4,9 +4,10 @@ import pytest
 
 from exposure.extract.languages import languages
 from exposure.extract.languages.contract import Language
-from exposure.extract.text.asked import asked, units
+from exposure.extract.text.asked import asked, held
 from exposure.extract.text.built import BUILT, needs_of
 from exposure.extract.text.grammar import compiled, is_folded
+from exposure.extract.text.index import Index
 from exposure.extract.text.needs import needed
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.slots import CAPITAL, DIGIT, WORD
@@ -50,8 +51,10 @@ def test_a_frame_needs_words_and_pairs_of_words(frame: str, units: set[str]) -> 
 def test_a_text_that_a_frame_matches_holds_what_it_needs(frame: str, text: str) -> None:
     low = text.lower()
     assert compiled(frame, ENGLISH).search(low if is_folded(frame) else text)
-    there = units(WORD.findall(text), WORD.findall(low), ENGLISH)
-    assert not [kept for kept in needs_of(frame, ENGLISH) if there.isdisjoint(kept)]
+    index = Index()
+    needs = set(map(index.add, needs_of(frame, ENGLISH)))
+    assert needs
+    assert held(WORD.findall(text), WORD.findall(low), ENGLISH, index) == needs
 
 
 @pytest.mark.parametrize("language", languages(), ids=lambda x: x.code)
