@@ -216,6 +216,13 @@ def _name(value: str, language: Language) -> int:
     )
 
 
+def _first(value: str, language: Language) -> int:
+    """Return the length of a first name, though typed without a capital; a common word is none."""
+    said = value.lower().removesuffix("'s")
+    ordinary = any(said in words for words in (language.common, language.not_names, language.hobbies))
+    return len(said) if said in first_names() and not ordinary else 0
+
+
 def _proper(value: str, language: Language) -> int:
     low = value.lower().removesuffix("'s")
     return 0 if low.split(" ")[0] in language.not_names or low in language.not_names else len(low)
@@ -225,6 +232,9 @@ def _code(value: str, language: Language) -> int:  # noqa: ARG001 (a check's for
     return len(value) if any(c.isdigit() for c in value) else 0
 
 
-_CHECKS = {"Place": _place, "place": _typed, "Name": _name, "Proper": _proper, "One": _proper, "Code": _code}
+_CHECKS = {
+    "Place": _place, "place": _typed, "Name": _name, "First": _first, "Proper": _proper, "One": _proper,
+    "Code": _code,
+}  # fmt: skip
 
 RECOGNIZER = Recognizer(name="frames", kind=Kind.TEXT_INTEREST, find=find, general=1)

@@ -29,6 +29,7 @@ SLOTS: Mapping[str, str] = {
     "place": r"[^\W\d_][\w'.-]{2,24}(?: [^\W\d_][\w'.-]{2,24}){0,2}",
     "Name": rf"{_CAPITAL}(?: {_CAPITAL})?",
     "One": _CAPITAL,
+    "First": r"[^\W\d_][\w'-]{2,14}",
     "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}(?:{'|'.join(STREETS)})(?!\w)",
     "Code": rf"[{UPPER}\d](?:[{UPPER}\d]|[ -](?=[{UPPER}\d])){{3,17}}(?!\w)",
     "handle": r"@\w[\w.]{1,30}",

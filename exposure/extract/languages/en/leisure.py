@@ -33,6 +33,23 @@ HOBBIES = bag(
     synths taekwondo tango taxidermy tea techno tennis theater theatre trains travel traveling
     travelling trekking triathlon triathlons trumpet tv ukulele vinyl violin volleyball walking
     weightlifting wine wood woodwork woodworking wrestling writing yoga
+    hillwalking hillwalker fellwalking munro-bagging munros mathlete mathletes dressage trampolining
+    cribbage millinery oboe bassoon cornet euphonium piccolo glockenspiel concertina melodeon dulcimer
+    cacti succulents bonsais terrariums aquascaping fishkeeping pigeon-racing falconry beekeeper apiary
+    apiarist mycology lichens botany herpetology entomology moths butterflies fossils fossil-hunting
+    mudlarking rockhounding lapidary calligraphy bookbinding letterpress lino linocut screenprinting
+    printmaking pyrography marquetry lutherie upholstery leatherwork silversmithing blacksmithing
+    glassblowing lacemaking tatting needlepoint cross-stitch felting basketry patchwork dressmaking
+    cosplayer horology watchmaking typewriters philately numismatics campervans motorhomes narrowboats
+    canals steam railways planespotting airbrushing kitbashing wargaming boardgames jigsaw sudoku
+    cryptics scrabble pinochle euchre canasta bowls skittles quoits zumba swing lindy ceilidh bachata
+    salsa samba flamenco bhangra kathak bharatanatyam clogging kendo kyudo sumo rucking powerlifting
+    strongman deadlifts decathlon pentathlon hurdles javelin shotput pole-vault biathlon luge bobsleigh
+    snowshoeing ice-hockey floorball korfball rounders frisbee disc-golf roller-derby dodgeball
+    canyoning coasteering spearfishing snorkelling snorkeling bodyboarding windsurfing dinghies
+    gig-rowing dragonboat amapiano grime dubstep folk bluegrass speedcubing amateur-radio ham-radio
+    astrophotography handbells ventriloquism magic puppetry busking open-mic storytelling debating
+    genealogist eclipse-chasing stormchasing
     """
 )
 LIKES = listed(

@@ -18,13 +18,18 @@ KIN = listed(
     little ones, firstborn, first born, grandbaby, grandbabies, grandkid, eldest, youngest, sis, twin,
     foster son, foster daughter, siblings, grandson, granddaughter, grandkids, grandparents,
     mother-in-law, father-in-law, sister-in-law, brother-in-law, in-laws, toddler, newborn, godson,
-    goddaughter, daughters, sisters
+    goddaughter, daughters, sisters, taid, nain, mamgu, tadcu, littl'un, littl'uns, wee
+    one, wee ones, great-grandson, great-granddaughter, great grandson, great granddaughter,
+    great-grandchildren, great grandchildren, great-nephew, great-niece, grandchild, grandchildren,
+    baby girl, baby boy, stepkids, step-kids, foster kids, sibling, abuelita, halmoni, dadi,
+    dida, thatha, paati, ouma, oupa, babcia, old dear, in laws
     """
 )
 BARE_KIN = listed(
     """
     mom, mum, dad, mam, mama, papa, grandma, grandpa, nan, nana, granny, grandad, gran, nanna, mummy,
-    daddy, mammy, amma, appa, ammi, abbu, baba, ma, nonna, nonno, gramps, grandmother, mother, father, pa
+    daddy, mammy, amma, appa, ammi, abbu, baba, ma, nonna, nonno, gramps, grandmother, mother, father, pa,
+    taid, nain, mamgu, abuela, abuelita, halmoni, yiayia
     """
 )
 KIN_ADJECTIVES = listed(
@@ -47,7 +52,8 @@ PARTNERS = listed(
     husband, hubby, wife, wifey, boyfriend, girlfriend, bf, gf, fiance, fiancé, fiancée, fiancee,
     partner, spouse, other half, better half, missus, mrs, hubs, fella, boyf, girlf, significant other,
     ex husband, ex wife, ex boyfriend, ex girlfriend, late husband, late wife, ex, ex-husband, ex-wife,
-    ex-boyfriend, ex-girlfriend
+    ex-boyfriend, ex-girlfriend, old lady, wee wife, bae, situationship, first wife, first husband,
+    second wife, second husband, wife-to-be, husband-to-be, soon-to-be-ex
     """
 )
 MARRIED_TO = listed(
@@ -65,6 +71,7 @@ WED = listed(
 FRIENDS = listed(
     """
     best friend, bestie, bff, best mate, friend, mate, roommate, flatmate, housemate, classmate,
-    best friends, besties
+    best friends, besties, bezzie, bezzies, housemates, flatmates, roomie, school friend, work bestie,
+    work wife, neighbour, neighbor, pen pal, penpal
     """
 )
