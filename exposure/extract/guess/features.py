@@ -3,7 +3,8 @@
 Training and reading use this one module, so that both see the same.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from zlib import crc32
 
 from exposure.extract.guess.tokens import Token
@@ -15,38 +16,30 @@ Feature = int
 """A feature's hash."""
 
 
-def features(found: Sequence[Token], *, mark: str = "") -> Iterator[Feature]:
-    """Yield the features of a row of tokens; some may come twice.
+def features(found: Sequence[Token], *, mark: str = "") -> list[Feature]:
+    """Return the features of a row of tokens; some may be there twice.
 
     Args:
         found: The tokens.
         mark: What is known beside the words, such as a segment's place in its bio.
     """
+    return [crc32(told.encode("utf-8", "surrogatepass")) for told in _told(found, mark)]
+
+
+def _told(found: Sequence[Token], mark: str) -> list[str]:
+    """Return the features as words."""
     words = ["" if t.kind in _OPEN else t.word for t in found]
-    kinds = ["^", *(t.kind or t.word for t in found), "$"]
-    last = len(found) - 1
-    for i, word in enumerate(words):
-        kind = found[i].kind
-        if word:
-            yield _hash(word)
-            if len(word) > 5:
-                yield _hash(f"{word[:4]}~")
-            following = words[i + 1] if i < last else ""
-            if following:
-                yield _hash(f"{word} {following}")
-        if kind:
-            yield _hash(kind)
-        here, right = kinds[i + 1], kinds[i + 2]
-        pair = f"{here}|{right}"
-        yield _hash(pair)
-        yield _hash(f"{kinds[i]}|{pair}")
-        if i < last:
-            yield _hash(f"{here}|_|{kinds[i + 3]}")
-    yield _hash(f"^|{kinds[1]}")
+    kinds = [t.kind or t.word for t in found]
+    told = [t.kind for t in found if t.kind]
+    told += filter(None, words)
+    told += [f"{word[:4]}~" for word in words if len(word) > 5]
+    told += [f"{word} {following}" for word, following in pairwise(words) if word and following]
+    before, behind = ["^", *kinds], [*kinds[1:], "$"]
+    told += map("{}|{}".format, kinds, behind)
+    told += map("{}|{}|{}".format, before, kinds, behind)
+    told += map("{}|_|{}".format, kinds, behind[1:])
+    first = kinds[0] if kinds else "$"
+    told.append(f"^|{first}")
     if mark:
-        yield _hash(f"#{mark}")
-        yield _hash(f"#{mark}|{kinds[1]}")
-
-
-def _hash(text: str) -> int:
-    return crc32(text.encode("utf-8", "surrogatepass"))
+        told += (f"#{mark}", f"#{mark}|{first}")
+    return told

@@ -41,12 +41,9 @@ class Model:
         """Return log odds for each label; each feature counts once."""
         totals = [0] * len(self.labels)
         table = self.table
-        for hashed in set(found):
-            pairs = table.get(hashed)
-            if pairs:
-                for at in range(0, len(pairs), 2):
-                    weight = pairs[at + 1]
-                    totals[pairs[at]] += weight - 256 if weight > 127 else weight
+        pairs = b"".join(map(table.__getitem__, table.keys() & set(found)))
+        for label, weight in zip(pairs[::2], memoryview(pairs).cast("b")[1::2], strict=True):
+            totals[label] += weight
         return [b + t * self.scale for b, t in zip(self.bias, totals, strict=True)]
 
 
@@ -62,7 +59,7 @@ def models() -> Mapping[str, Model]:
 def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
     size = int.from_bytes(data[:4], "little")
     header: dict[str, Any] = json.loads(data[4 : 4 + size])
-    at = 4 + size
+    at, alike = 4 + size, dict[bytes, bytes]()
     for section in header["sections"]:
         count, weights = section["hashes"], section["weights"]
         hashes = array("I", data[at : at + 4 * count])
@@ -70,10 +67,11 @@ def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
         counts, at = data[at : at + count], at + count
         labels, at = data[at : at + weights], at + weights
         values, at = data[at : at + weights], at + weights
-        table, place = {}, 0
+        table, place = dict[int, bytes](), 0
         for hashed, number in zip(hashes, counts, strict=True):
-            pairs = zip(labels[place : place + number], values[place : place + number], strict=True)
-            table[hashed] = bytes(b for pair in pairs for b in pair)
+            pairs = bytearray(2 * number)
+            pairs[::2], pairs[1::2] = labels[place : place + number], values[place : place + number]
+            table[hashed] = alike.setdefault(bytes(pairs), bytes(pairs))
             place += number
         yield (
             section["name"],

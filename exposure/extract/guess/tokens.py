@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
@@ -46,8 +46,7 @@ _GROUPS = (
 _LATER = frozenset({"NUMBER", "ME"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign.
 
     Attributes:
@@ -92,7 +91,7 @@ def tokens(text: str, low: str, languages: Sequence[Language]) -> list[Token]:
 def _classed(text: str, low: str, known: dict[str, str]) -> Iterator[Token]:
     names, taken = first_names(), 0
     matches = list(islice(_TOKEN.finditer(text), MAX_TOKENS))
-    loud = _loud([m["word"] for m in matches if m["word"]])
+    loud = _loud([m[0] for m in matches if m.lastgroup == "word"])
     for match in matches:
         kind = match.lastgroup or ""
         start, end = match.span()

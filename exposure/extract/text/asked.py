@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -56,7 +57,7 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
 def _fitting(there: set[int], known: Known) -> list[Frame]:
     """Return the frames that a stretch has the units for, in their order."""
     first = known.first
-    nearly = (frame for number in there if number in first for frame in first[number])
+    nearly = [frame for number in first.keys() & there for frame in first[number]]
     return sorted((f for f in nearly if there.issuperset(f.needs)), key=attrgetter("order"))
 
 
@@ -80,25 +81,33 @@ def held(said: Sequence[str], words: Sequence[str], language: Language, index: I
 
 def _numbered(
     said: Sequence[str], words: Sequence[str], language: Language, index: Index
-) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+) -> tuple[dict[str, Sequence[int]], dict[str, Sequence[int]]]:
     """Return for the words of a stretch the numbers by which pairs begin, and all their numbers."""
-    listed, numbers, begin = marks(language), index.numbers, index.leads
-    leads: dict[str, list[int]] = {}
-    units: dict[str, list[int]] = {}
+    leads: dict[str, Sequence[int]] = {}
+    units: dict[str, Sequence[int]] = {}
     for word in set(words):
-        names = (word,) if word.isalpha() else _names(word)
-        known = [numbers[name] for name in names if name in numbers]
-        lead = [number << SHIFT for number in known if number in begin]
-        if lead:
-            leads[word] = lead
-        known += [numbers[s] for name in names if name in listed for s in listed[name] if s in numbers]
+        leading, known = _known(word, index, language)
         if known:
             units[word] = known
+        if leading:
+            leads[word] = leading
+    numbers = index.numbers
     capital, first = numbers.get(CAPITAL, 0), numbers.get(FIRST, 0)
     for word in {word for one, word in zip(said, words, strict=False) if one != word}:
         named = first and word.partition("'")[0] in first_names()
-        units.setdefault(word, []).extend([capital, first] if named else [capital])
+        units[word] = (*units.get(word, ()), capital, *((first,) if named else ()))
     return leads, units
+
+
+@lru_cache(maxsize=4096)
+def _known(word: str, index: Index, language: Language) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the numbers by which pairs begin with a word, and its own and its marks'."""
+    listed, numbers = marks(language), index.numbers
+    names = (word,) if word.isalpha() else _names(word)
+    known = tuple(numbers[name] for name in names if name in numbers)
+    signs = (sign for name in names for sign in listed.get(name, ()))
+    leads = tuple(number << SHIFT for number in known if number in index.leads)
+    return leads, (*known, *(numbers[sign] for sign in signs if sign in numbers))
 
 
 def _names(word: str) -> list[str]:

@@ -45,9 +45,10 @@ class Phrases:
         self._made: dict[frozenset[str], re.Pattern[str]] = {}
 
     def _pattern(self, text: str) -> "re.Pattern[str] | None":
-        there = self._first & words_of(text)
-        if not there:
+        said = words_of(text)
+        if self._first.isdisjoint(said):
             return None
+        there = self._first & said
         if there not in self._made:
             there = there if len(self._made) < FEW else self._first
         if there not in self._made:
