@@ -22,7 +22,7 @@ REACH = 110
 """Characters of a longer text that the same doubt holds for."""
 MEANT = 0.0
 """Log odds above which a text without "I" or "my" is about its writer all the same."""
-MEANT_WELL = 1.5
+MEANT_WELL = 1.0
 """The same where a mistake is worse than a miss."""
 SURE = 1.0
 """The same for a frame that says little by itself, whether or not there is an "I"."""
