@@ -7,7 +7,18 @@ from operator import itemgetter
 from exposure.extract.photos import follows
 from exposure.extract.photos.contract import Detail
 from exposure.extract.photos.decode import clean
-from exposure.model import Document, Evidence, ExifTag, GeoPoint, Kind, Locator, TextSpan, Value, XmpPath
+from exposure.model import (
+    Document,
+    Evidence,
+    ExifTag,
+    FileName,
+    GeoPoint,
+    Kind,
+    Locator,
+    TextSpan,
+    Value,
+    XmpPath,
+)
 from exposure.model.codec import MAX_TEXT
 from exposure.model.quick import maker
 
@@ -15,6 +26,7 @@ MAX_EVIDENCE = 500
 _NEAR = 2e-4
 """Places nearer than this, in degrees, are one place written twice (about 20 m)."""
 _WORDS = frozenset({Kind.TEXT, Kind.COPYRIGHT, Kind.ARTIST, Kind.OWNER})
+_OF_NAMES = frozenset({Kind.FILE_DEVICE, Kind.FILE_KIND})
 _MAIL = re.compile(r"[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b", re.IGNORECASE | re.ASCII)
 
 _TAKEN: Mapping[Locator, int] = {
@@ -43,7 +55,7 @@ def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple
         if isinstance(value, str):
             value = clean(value, MAX_TEXT)
             key = (kind, " ".join(value.casefold().split()))
-            if not value or key in seen:
+            if not value or key in seen or (kind in _OF_NAMES and _told(detail, seen)):
                 continue
             seen.add(key)
             kept.append((by, value, detail))
@@ -53,6 +65,14 @@ def gathered(details: Iterable[tuple[str, Detail]], document: Document) -> tuple
             seen.add((kind, value))
             kept.append((by, value, detail))
     return _evidence(kept[:MAX_EVIDENCE], document)
+
+
+def _told(detail: Detail, seen: set[tuple[Kind, object]]) -> bool:
+    """Return whether a file's name says of the camera what the camera says itself."""
+    named = isinstance(detail.locator, FileName) and (
+        detail.kind is Kind.FILE_DEVICE or detail.value == "camera"
+    )
+    return named and any(kind is Kind.MAKE for kind, _ in seen)
 
 
 def _mails(text: str, detail: Detail, seen: set[tuple[Kind, object]]) -> Iterable[Detail]:

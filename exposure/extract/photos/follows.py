@@ -4,6 +4,7 @@ A camera's clock beside a satellite's gives the time zone; a place that only one
 shows that a program cleared the other alone; a small picture can show what was cut off.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
@@ -42,6 +43,8 @@ _CLOCK = Words.of(
     "In at least one photo the camera's own time and a time in UTC stand side by side. Their difference "
     "tells the time zone, also where no zone is written. A copy made with exposure clean has neither."
 )
+_NUMBERED = re.compile(r"[A-Z0-9_]{4}\d{4}\.")
+"""A name that a camera counts up (DCF, JEITA CP-3461: four letters or signs, four digits)."""
 
 
 def offset(taken: Detail, details: Iterable[Detail]) -> int | None:
@@ -88,7 +91,9 @@ def _notes(evidence: Sequence[Evidence], document: Document) -> Iterator[Words]:
     if Kind.THUMB in kinds and thumbnail.shows_more(document):
         yield _OTHER_PICTURE
     named = kinds.get(Kind.FILE_KIND)  # a name is of one sort
-    if named and named.value == "camera" and not _dated(evidence):
+    if (Kind.MAKE in kinds and _NUMBERED.match(document.name)) or (
+        named and named.value == "camera" and not _dated(evidence)
+    ):
         yield _COUNTING
     if Kind.TZ not in kinds and any(e.kind is Kind.GPS and e.zone is not None for e in evidence):
         yield _CLOCK

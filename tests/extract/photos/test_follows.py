@@ -138,3 +138,12 @@ def test_a_broken_small_picture_is_silence() -> None:
     content = photo(drawn((160, 120), 3), drawn((640, 480)))
     start = content.index(b"\xff\xd8", 4)
     assert not shows_more(content[: start + 20] + b"\0" * 600 + content[start + 620 :])
+
+
+def test_a_name_does_not_repeat_what_the_camera_says_of_itself() -> None:
+    camera = jpeg(tiff(Ifd({0x010F: "Example Cameras"})))
+    reading = read(document(camera, name="DSCN0042.JPG"))
+    assert [e.kind for e in reading.evidence] == [Kind.MAKE]
+    assert "count up" in said(reading)
+    alone = read(document(jpeg(), name="DSCN0042.JPG"))
+    assert {e.kind for e in alone.evidence} == {Kind.FILE_KIND, Kind.FILE_DEVICE}
