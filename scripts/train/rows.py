@@ -76,7 +76,7 @@ def bio(seed: int) -> Iterator[Row]:
         if text.bio:
             yield from _segments(text.text, text.language, text.within, 1.0)
     for example in bio_examples(seed):
-        yield from _segments(example.text, example.language, _middle(example), TEMPLATE)
+        yield from _segments(example.text, example.language, _middle(example), 1.0)
 
 
 def _segments(
