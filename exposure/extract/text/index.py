@@ -1,7 +1,9 @@
 """The units that a language's frames need, held small: words and pairs of words as numbers."""
 
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 SHIFT = 16
 """Bits of a word's number; the number of a pair holds those of both."""
@@ -20,14 +22,15 @@ class Index:
     numbers: dict[str, int] = field(default_factory=dict)
     sets: dict[int, tuple[int, ...]] = field(default_factory=dict)
     leads: set[int] = field(default_factory=set)
-    _known: dict[frozenset[int], int] = field(default_factory=dict)
+    _known: dict[bytes, int] = field(default_factory=dict)
 
     def add(self, units: Iterable[str]) -> int:
         """Return the number of a set of units, and keep it if it is new."""
-        numbered = frozenset(map(self._number, units))
-        found = self._known.get(numbered)
+        numbered = sorted(set(map(self._number, units)))
+        key = blake2b(array("Q", numbered).tobytes(), digest_size=16).digest()
+        found = self._known.get(key)
         if found is None:
-            found = self._known[numbered] = len(self._known)
+            found = self._known[key] = len(self._known)
             longer: dict[tuple[int, ...], tuple[int, ...]] = {}  # one tuple for all units that are alike
             for number in numbered:
                 before = self.sets.get(number, ())
