@@ -37,8 +37,9 @@ def kept_of(code: str) -> Mapping[str, str]:
     path = BUILT / f"{code}.json"
     if not path.is_file():
         return _NONE
-    lines = path.read_text("utf-8").splitlines()[1:-1]
-    return {key[1:-1]: needs.removesuffix(",") for key, _, needs in (line.partition(":") for line in lines)}
+    with path.open(encoding="utf-8") as lines:
+        parted = (line.rstrip(",\n").partition(":") for line in lines if line.startswith('"'))
+        return {key[1:-1]: needs for key, _, needs in parted}
 
 
 def short(units: Units) -> list[str | list[str]]:
