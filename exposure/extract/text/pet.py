@@ -20,7 +20,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     for match in hits(_mine(language), passage.low):
         if not _SHELTER.match(passage.low, match.end()):
             yield Span(match.start(), with_name(passage, match.end(), language))
-    for match in hits(_colon(language), passage.low):
+    for match in hits(_colon(language), passage.low) if ":" in passage.low else ():
         span = proper(passage.text, match.end(), language, most=2)
         if span:
             yield Span(*span)
@@ -37,7 +37,7 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
 def _mine(language: Language) -> re.Pattern[str]:
     pets, adjectives = either(language.pets), either(language.kin_adjectives)
     mine = rf"{either(language.mine)} (?:{adjectives} ){{0,2}}{pets}"
-    return re.compile(rf"(?<!\w)(?:{mine}|{either(language.pet_people)})(?![\w-])")
+    return re.compile(rf"\b(?=\w)(?:{mine}|{either(language.pet_people)})(?![\w-])")
 
 
 @cache
@@ -48,7 +48,7 @@ def _kept(language: Language) -> re.Pattern[str]:
 
 @cache
 def _colon(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.pets)} ?:(?= ?\w)")
+    return re.compile(rf"\b(?=\w){either(language.pets)} ?:(?= ?\w)")
 
 
 RECOGNIZER = Recognizer(name="pet", kind=Kind.TEXT_PET, find=find, label=label, rank=25)
