@@ -1,7 +1,6 @@
 """Every hostile archive in one folder, beside a photo and a page that are honest: one scan of it."""
 
 import json
-import os
 
 import pytest
 
@@ -18,6 +17,15 @@ SECONDS = 10
 """Of the processor, for each file (``safety.md`` 7.2)."""
 MEMORY = 512 * 1024
 """In KiB, for each process."""
+COUNTED = """
+import json, pathlib, resource, subprocess, sys
+ended = subprocess.run([sys.executable, "-m", "exposure", *sys.argv[2:]]).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+pathlib.Path(sys.argv[1]).write_text(json.dumps([used.ru_utime + used.ru_stime, used.ru_maxrss]))
+sys.exit(ended)
+"""
+"""Runs a command and counts the sum of its processes' times and the most memory of one of them. A process of
+its own, since what runs the tests passes its own size on to what it starts."""
 PAGE = """<!doctype html><html><head><title>Ana Example</title>
 <link rel="canonical" href="https://github.com/ana-e"><meta property="og:title" content="Ana Example">
 <meta property="og:url" content="https://github.com/ana-e"></head>
@@ -61,13 +69,11 @@ def scanned(tmp_path_factory: pytest.TempPathFactory) -> tuple[World, int, str, 
         (folder / name).write_bytes(content)
     (folder / "honest.jpg").write_bytes(jpeg(ExifFields(make="Example", model="Camera 1")))
     (folder / "honest.html").write_text(PAGE)
-    running = world.start("scan", folder, "--mine", "--offline", "--format", "html,json", "--jobs", "2",
-                          "--out", world.out)  # fmt: skip
-    with running:
-        said = (running.stderr.read() + running.stdout.read()).decode()
-        _, ended, used = os.wait4(running.pid, 0)  # with its workers: the sum of times, the most of memory
-        running.returncode = os.waitstatus_to_exitcode(ended)
-    return world, running.returncode, said, set(made), used.ru_utime + used.ru_stime, used.ru_maxrss
+    words = (folder, "--mine", "--offline", "--format", "html,json", "--jobs", "2", "--out", world.out)
+    running = world.start("scan", *words, program=("-c", COUNTED, str(world.at / "used.json")))
+    stdout, stderr = running.communicate()
+    seconds, peak = json.loads((world.at / "used.json").read_text())
+    return world, running.returncode, (stderr + stdout).decode(), set(made), seconds, peak
 
 
 def test_there_are_many(scanned):

@@ -51,11 +51,17 @@ class World:
         program: tuple[str, ...] = ("-m", "exposure"),
         **environment: str,
     ) -> subprocess.Popen[bytes]:
-        """Start a command; its session has its process id."""
+        """Start a command; its session has its process id. It hears a hang-up also where the tests do not."""
+
+        def prepare() -> None:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
+            if before:
+                before()
+
         return subprocess.Popen(
             [sys.executable, *program, *map(str, words)],
             env=self.environment() | environment, cwd=self.at / "here", stdin=stdin,
-            stdout=stdout, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=before,  # noqa: PLW1509 (no threads here)
+            stdout=stdout, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=prepare,  # noqa: PLW1509 (no threads here)
         )  # fmt: skip
 
     @staticmethod
