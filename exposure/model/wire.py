@@ -74,8 +74,10 @@ def _short(evidence: Evidence, source: Source | None) -> list[Any]:
         told = f"{kind} {evidence.level.word} {evidence.subject}"
     else:
         told = kind
-    head = "|".join((told, evidence.found_by, place))  # noqa: FLY002 (an enum is slow to format)
-    rest = _unusual(evidence)
+    by, rest = evidence.found_by, _unusual(evidence)
+    if "|" in by:
+        by, rest["by"] = "-", by
+    head = "|".join((told, by, place))  # noqa: FLY002 (an enum is slow to format)
     if not place:
         rest["place"] = locator_to_json(locator)
     if evidence.source is not source:
@@ -142,6 +144,7 @@ def _evidence(line: Any, source: Source, of: dict[tuple[str, str], Source]) -> E
         )
     (rest,) = line[_USUAL:]
     get = rest.get
+    found_by = text(get("by", found_by), 60)
     when, zone, posted, quote, category, said = (
         get("when"), get("zone"), get("posted"), get("quote"), get("category"), get("source")
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Evidence as JSON: the public form, its schema, and reading back what a worker sent."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.resources import files
 
@@ -130,6 +131,12 @@ WHOLE = Reading(
 def test_a_reading_comes_back_from_a_worker():
     sent = json.loads(json.dumps(reading_to_json(WHOLE)))
     assert reading_from_json(sent, WHOLE.evidence[0].source) == WHOLE
+
+
+def test_a_finder_with_the_mark_between_parts_comes_back():
+    source = WHOLE.evidence[0].source
+    whole = replace(WHOLE, evidence=(replace(WHOLE.evidence[0], found_by="a|b"),))
+    assert reading_from_json(json.loads(json.dumps(reading_to_json(whole))), source) == whole
 
 
 def test_safety_7_1_a_worker_cannot_decide_whose_a_source_is():
