@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from math import fsum
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.parts import Part, parsed, times, whole
@@ -79,7 +80,8 @@ def _of_choice(rows: Sequence[Row], around: _Around) -> list[Units]:
         return found[0]
     if not all(found):
         return []
-    return [frozenset().union(*(min(f, key=lambda u: common(u, around.language)) for f in found))]
+    least = (min(f, key=lambda u: (common(u, around.language), sorted(u))) for f in found)
+    return [frozenset().union(*least)]
 
 
 def _of_row(row: Row, around: _Around) -> Iterator[Units]:
@@ -110,7 +112,7 @@ def _from(row: Row, around: _Around) -> Units | None:
         units = {_rarest(s, around.language, left=begins, right=ends) for s in strings}
         if None not in units:
             kept = frozenset(u for u in units if u)
-            best = min(best or kept, kept, key=lambda u: common(u, around.language))
+            best = min(best or kept, kept, key=lambda u: (common(u, around.language), sorted(u)))
             if common(best, around.language) < RARE:
                 break
     return best
@@ -132,7 +134,7 @@ def _rarest(string: str, language: Language, *, left: bool, right: bool) -> str 
 
 def common(units: Iterable[str], language: Language) -> float:
     """Return about how often a text holds one of the units."""
-    return sum(_often(unit, language) for unit in units)
+    return fsum(_often(unit, language) for unit in units)
 
 
 @cache
