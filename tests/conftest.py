@@ -22,6 +22,8 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+PATIENCE = 30_000
+"""Milliseconds that a page gets to become what a test expects: only a page that never does takes so long."""
 
 settings.register_profile("house", deadline=None, database=None)
 settings.load_profile("house")
@@ -73,8 +75,9 @@ def browser() -> Iterator["Browser"]:
         if os.environ.get("EXPOSURE_BROWSER") == "required":
             pytest.fail(reason)
         pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET))
         yield chromium

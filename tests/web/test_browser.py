@@ -6,14 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from exposure.demo import PERSONS, stage
 from exposure.extract.platforms import claim
 from exposure.model import Ownership
 from exposure.web import open_page
 from tests.web.test_steps import photo
-
-pytest.importorskip("playwright")
 
 STUDENT = next(p for p in PERSONS if p.slug == "student")
 TABS = 60
@@ -85,7 +84,7 @@ def test_a_whole_path_by_mouse(scripts, browser, served, played, tmp_path):
     proven(served)
     with context.expect_page() as opened:
         t.click("text=Open my report")
-    assert opened.value.locator("html.private").count() == 1
+    expect(opened.value.locator("html.private")).to_have_count(1)
     with t.expect_download() as saved:
         t.click("text=Save the copy to share")
     assert "Mara" not in Path(saved.value.path()).read_text()
@@ -122,7 +121,7 @@ def test_a_whole_path_by_keyboard_only(browser, served):
     tab_to(t, "a[href='/report']")
     with context.expect_page() as opened:
         t.keyboard.press("Enter")
-    assert opened.value.locator("html.private").count() == 1
+    expect(opened.value.locator("html.private")).to_have_count(1)
     t.bring_to_front()
     tab_to(t, "form[action='/delete'] button")
     t.keyboard.press("Enter")
