@@ -6,7 +6,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 PERSON ?=
 MINUTES ?= 1
 
-.PHONY: help demo test check lint bench wheel single serve kit sbom audit fuzz samples words lock browser clean
+.PHONY: help demo test check lint bench wheel single serve kit sbom audit fuzz chance samples words lock browser clean
 
 help:
 	@echo "make demo     four made-up people, from their pages to their reports, without a network"
@@ -18,6 +18,7 @@ help:
 	@echo "make serve    the page in the browser, on this computer only"
 	@echo "make kit      the workshop kit, into dist/kit"
 	@echo "make fuzz     changed files against every reader, for MINUTES=1 or as long as you like"
+	@echo "make chance   the properties with examples that no run had before"
 	@echo "make sbom     the parts it is made of, as CycloneDX, into dist/"
 	@echo "make audit    known holes in the parts, where the list can be asked for"
 	@echo "make samples  make reports/samples/ anew"
@@ -68,6 +69,9 @@ kit: .venv/run
 
 fuzz: .venv/dev
 	$(BIN)/python -m scripts.fuzz --minutes $(MINUTES)
+
+chance: .venv/dev
+	$(BIN)/python -m pytest -n auto -m hypothesis --hypothesis-profile=chance
 
 sbom: .venv/dev
 	$(BIN)/python -m scripts.sbom

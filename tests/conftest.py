@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -25,7 +25,11 @@ QUIET = (
 PATIENCE = 30_000
 """Milliseconds that a page gets to become what a test expects: only a page that never does takes so long."""
 
-settings.register_profile("house", deadline=None, database=None)
+SLOW = (HealthCheck.too_slow,)
+"""A busy machine is no fault of a property."""
+
+settings.register_profile("house", deadline=None, database=None, derandomize=True, suppress_health_check=SLOW)
+settings.register_profile("chance", deadline=None, database=None, suppress_health_check=SLOW)
 settings.load_profile("house")
 
 Gold = Callable[[Path, Any], None]
