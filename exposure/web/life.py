@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from flask import Flask
@@ -22,6 +23,8 @@ IDLE = 15 * 60
 """Seconds without a request after which everything is deleted and the server ends."""
 THREADS = 48
 LOOK_EVERY = 1.0
+LAST = 3.0
+"""Seconds at most that the last answers get to be sent."""
 
 
 @dataclass(slots=True)
@@ -80,14 +83,13 @@ def open_page(tools: Tools, *, clock: Callable[[], float] = time.monotonic) -> I
     thread.start()
     try:
         yield page
-        time.sleep(0.3)  # the last answer is on its way
+        _answered(server)
     finally:
         visit.forget()
-        server.close()
-        for channel in tuple(server.active_channels.values()):
-            channel.close()  # a browser keeps its connections, and would wait on them
-        server.task_dispatcher.shutdown(timeout=1)
+        server.trigger.pull_trigger(partial(_close, server))  # where it waits, and at once
         thread.join(2)
+        _close(server)
+        server.task_dispatcher.shutdown(timeout=1)
 
 
 def _server(app: Flask) -> Any:
@@ -105,6 +107,25 @@ def _server(app: Flask) -> Any:
             channel_timeout=300,
             clear_untrusted_proxy_headers=True,
         )
+
+
+def _answered(server: Any) -> None:
+    """Return when the last answers are sent; how far a check is goes on being told, and is not waited for."""
+    until = time.monotonic() + LAST
+    while time.monotonic() < until and any(map(_answering, tuple(server.active_channels.values()))):
+        time.sleep(0.01)
+
+
+def _answering(channel: Any) -> bool:
+    asked = any(request.path != "/progress" for request in tuple(channel.requests))
+    return asked or channel.total_outbufs_len > 0
+
+
+def _close(server: Any) -> None:
+    """Close its sockets, those that a browser keeps as well; what is closed stays so."""
+    server.close()
+    for channel in tuple(server.active_channels.values()):
+        channel.close()
 
 
 def _serve(server: Any) -> None:
