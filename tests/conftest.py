@@ -22,8 +22,9 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
-PATIENCE = 30_000
-"""Milliseconds that a page gets to become what a test expects: only a page that never does takes so long."""
+PATIENCE = 60_000
+"""Milliseconds that a page gets to open, or to become what a test expects: only one that never does takes so
+long."""
 
 SLOW = (HealthCheck.too_slow,)
 """A busy machine is no fault of a property."""
@@ -83,6 +84,7 @@ def browser() -> Iterator["Browser"]:
 
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+        chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET), timeout=PATIENCE)
+        chromium.on("context", lambda context: context.set_default_timeout(PATIENCE))
         yield chromium
         chromium.close()

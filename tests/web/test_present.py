@@ -1,11 +1,11 @@
 """Guessing the question on a projector: by keys alone, about made-up people alone, and counted right."""
 
 import json
-import re
 from itertools import pairwise
 
 import pytest
 from bs4 import BeautifulSoup
+from playwright.sync_api import expect
 
 from exposure.demo import PERSONS
 from exposure.extract.platforms import platform
@@ -16,7 +16,7 @@ from exposure.render.languages import LANGUAGES
 from exposure.render.tongue import speaking
 from exposure.sources.proving import place
 from exposure.web.sketches import GENERAL, SKETCHES
-from tests.web.test_browser import begin
+from tests.web.browse import begin, press
 from tests.web.test_steps import BEGUN, photo, send, until_done
 
 BIG = {
@@ -31,9 +31,9 @@ def shown(browser, page):
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     t = context.new_page()
     t.goto(page.start_link)
-    t.click("button[value=student]")
-    t.wait_for_url("**/done", timeout=60_000)
-    t.click("a[href='/present']")
+    press(t, "button[value=student]")
+    t.wait_for_url("**/done")
+    press(t, "a[href='/present']")
     yield t
     context.close()
 
@@ -52,14 +52,15 @@ def test_the_keys_show_a_card_then_its_question_then_the_next(shown):
     first = at(t)
     assert first.startswith("card-")
     answer = t.locator(f"#{first} .answer p").first
-    assert not answer.is_visible()
+    expect(answer).not_to_be_visible()
     t.keyboard.press("3")
-    assert t.locator(f"#{first} .guess input").nth(2).is_checked()
-    assert t.locator(".right").count() == 0
+    expect(t.locator(f"#{first} .guess input").nth(2)).to_be_checked()
+    expect(t.locator(".right")).to_have_count(0)
     t.keyboard.press("ArrowRight")
     assert at(t) == first
-    assert answer.is_visible()
+    expect(answer).to_be_visible()
     right = t.locator(f"#{first} .right")
+    expect(right).to_have_count(1)
     assert right.inner_text().strip().split("\n")[-1] in answer.inner_text()
     t.keyboard.press("PageDown")
     assert at(t) != first
@@ -84,7 +85,7 @@ def test_every_card_comes_once_and_not_question_by_question(shown):
 def test_the_what_if_counts_as_the_program_does(shown, page):
     t, report = shown, page.visit.run.report
     t.keyboard.press("End")
-    assert t.locator("[data-left]").inner_text() == "8"
+    expect(t.locator("[data-left]")).to_have_text("8")
     done: set[int] = set()
     for step in range(3):
         box = t.locator(".changes input").nth(step)
@@ -97,8 +98,8 @@ def test_the_what_if_counts_as_the_program_does(shown, page):
             question = scenario.recipe.question
             asked[question] = max(asked.get(question, Level.NONE), levels[scenario.recipe.slug])
         standing = sum(level >= Level.LIKELY for level in asked.values())
-        t.locator("[data-left]").filter(has_text=re.compile(rf"^\s*{standing}\s*$")).wait_for()
-        assert t.locator(".asked .closed").count() == 8 - standing
+        expect(t.locator("[data-left]")).to_have_text(str(standing))
+        expect(t.locator(".asked .closed")).to_have_count(8 - standing)
 
 
 def test_without_scripts_all_cards_stand_one_under_the_other(person):
@@ -160,9 +161,9 @@ def test_the_steps_say_in_words_what_the_sketch_shows(browser, page):
     context = browser.new_context()
     t = begin(context, page)
     t.fill("#links", "https://www.youtube.com/@ana-example")
-    t.click("button[value=add]")
+    press(t, "button[value=add]")
     words = t.locator(".proof").inner_text()
     assert "Look for “Customize channel”." in words
     assert "Put the words into “Description”, and press “Publish”." in words
-    assert t.locator(".proof svg[role=img]").is_visible()
+    expect(t.locator(".proof svg[role=img]")).to_be_visible()
     context.close()
