@@ -85,6 +85,7 @@ class Language:
         school_words: Words inside the name of a school.
         subjects: Courses and subjects, before a school's name ("law at").
         titles: "mrs", before a teacher's name.
+        teachers: How pupils call teachers, before the name ("miss").
         lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
         works_as: "i work as a".
@@ -93,9 +94,12 @@ class Language:
         bought: What stands beside it where somebody buys there.
         words_too: Employers' names that are words as well ("next"), so that they need a capital.
         institutions: Last words of the names of places of work ("infirmary").
+        sites: Places of work that need no name ("the depot").
+        at_work: What is said at work and hardly anywhere else ("staff fridge").
         teaches: Jobs at schools.
         universities: Universities by the names that their students give them.
         campus: What stands near a university that the writer goes to ("freshers").
+        classroom: What stands near a teacher or a school that is the writer's ("homework").
         exams: Exams and seasons that belong to an age ("mocks").
         sits: What stands near an exam that the writer sits ("tomorrow", "revising").
         examines: What stands near the exams of others ("marking").
@@ -111,6 +115,12 @@ class Language:
         married_to: "married to", "wife of".
         wed: Phrases that say that there is a partner ("happily married").
         friends: Friends.
+        short_names: First names that are words too, or very short: they count with a capital only.
+        famous: First names under which the press, films and jokes speak of somebody; no friend's.
+        pet_names: What animals are called and people hardly are.
+        acts: What stands behind the name of a friend in everyday news ("rang").
+        belongings: What a friend has that people speak of ("wedding").
+        animal_acts: What animals do ("chewed").
         pets: Animals kept at home.
         pet_people: "dog mum", "cat dad".
         every: "every", "each".
@@ -218,6 +228,7 @@ class Language:
     school_words: frozenset[str] = frozenset()
     subjects: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    teachers: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()
     works_as: tuple[str, ...] = ()
@@ -226,9 +237,12 @@ class Language:
     bought: tuple[str, ...] = ()
     words_too: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    sites: tuple[str, ...] = ()
+    at_work: tuple[str, ...] = ()
     teaches: frozenset[str] = frozenset()
     universities: tuple[str, ...] = ()
     campus: tuple[str, ...] = ()
+    classroom: tuple[str, ...] = ()
     exams: tuple[str, ...] = ()
     sits: tuple[str, ...] = ()
     examines: tuple[str, ...] = ()
@@ -244,6 +258,12 @@ class Language:
     married_to: tuple[str, ...] = ()
     wed: tuple[str, ...] = ()
     friends: tuple[str, ...] = ()
+    short_names: frozenset[str] = frozenset()
+    famous: frozenset[str] = frozenset()
+    pet_names: frozenset[str] = frozenset()
+    acts: tuple[str, ...] = ()
+    belongings: tuple[str, ...] = ()
+    animal_acts: tuple[str, ...] = ()
     pets: tuple[str, ...] = ()
     pet_people: tuple[str, ...] = ()
     every: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from exposure.extract.text.own import business, first_person, past, subject
 from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.phrases import phrase
 from exposure.extract.text.school import says_school
+from exposure.extract.text.slots import UPPER
 from exposure.model import Kind
 
 REACH = 110
@@ -31,6 +32,8 @@ MAX_DOUBTS = 4
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
+_CAPITAL_BEFORE = re.compile(rf"[^\s.!?…] [{UPPER}][\w'-]* \Z")
+_CAPITAL_BEHIND = re.compile(rf" [{UPPER}][a-z]")
 _BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
 _IN_BIO = {
     Kind.TEXT_TOWN: Kind.BIO_TOWN,
@@ -180,7 +183,7 @@ def _checked(match: re.Match[str], language: Language) -> tuple[int, int] | None
         if value is None or slot not in _CHECKS:
             continue
         length = _CHECKS[slot](value, language)
-        if not length:
+        if not length or (slot == "Friend" and _surnamed(match.string, *match.span(slot))):
             return None
         if match.end(slot) == end:
             end = match.start(slot) + length
@@ -223,6 +226,23 @@ def _first(value: str, language: Language) -> int:
     return len(said) if said in first_names() and not ordinary else 0
 
 
+def _friend(value: str, language: Language) -> int:
+    """Return the length of a first name with a capital that is no star's."""
+    low = value.lower()
+    named = low in language.short_names or (low in first_names() and low not in language.common)
+    other = language.famous | language.not_names | language.hobbies
+    return len(low) if named and low not in other else 0
+
+
+def _surnamed(text: str, start: int, end: int) -> bool:
+    """Return whether a first name is a part of a longer name, as people known to all are called."""
+    return bool(_CAPITAL_BEFORE.search(text, max(0, start - 30), start) or _CAPITAL_BEHIND.match(text, end))
+
+
+def _buddy(value: str, language: Language) -> int:
+    return len(value) if value.lower() in language.pet_names else 0
+
+
 def _proper(value: str, language: Language) -> int:
     low = value.lower().removesuffix("'s")
     return 0 if low.split(" ")[0] in language.not_names or low in language.not_names else len(low)
@@ -234,7 +254,7 @@ def _code(value: str, language: Language) -> int:  # noqa: ARG001 (a check's for
 
 _CHECKS = {
     "Place": _place, "place": _typed, "Name": _name, "First": _first, "Proper": _proper, "One": _proper,
-    "Code": _code,
+    "Code": _code, "Friend": _friend, "Buddy": _buddy,
 }  # fmt: skip
 
 RECOGNIZER = Recognizer(name="frames", kind=Kind.TEXT_INTEREST, find=find, general=1)

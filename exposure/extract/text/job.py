@@ -13,6 +13,8 @@ from exposure.extract.text.speaker import in_fun
 from exposure.model import Kind
 
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*")
+_PAIR = re.compile(rf"{_TOKEN.pattern} {_TOKEN.pattern}")
+"""A job in two words ("dinner lady")."""
 _LONGEST = 4
 
 
@@ -61,7 +63,10 @@ def _job_end(low: str, at: int, language: Language) -> int | None:
         token = _TOKEN.match(low, at)
         if not token:
             break
-        if token[0] in language.jobs or token[0].rpartition("-")[2] in language.jobs:
+        pair = _PAIR.match(low, at)
+        if pair and pair[0] in language.jobs:
+            end, token = pair.end(), pair
+        elif token[0] in language.jobs or token[0].rpartition("-")[2] in language.jobs:
             end = token.end()
         elif end or token[0] in language.common:
             break

@@ -7,6 +7,7 @@ from functools import cache
 from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits, phrase, proper
@@ -15,6 +16,19 @@ from exposure.model import Kind, Level
 NEAR = 60
 """Characters between a university and what says that somebody studies there."""
 _MARKS = "🎓🏫"
+SHORT = 320
+"""Characters of a post that is about one thing."""
+MEANT = 0.0
+"""Log odds that the writer is meant, at least."""
+_CAPITALS = re.compile(r"(?<![\w@#'])[A-Z][\w'&.-]+ (?=(?:of |the |and |& )?[A-Z])")
+"""Where a name of several words may begin."""
+_LAST = bag(
+    """
+    sixth comp comprehensive infants juniors prep poly tech state girls girls' boys boys' seniors convent
+    seminary madrasa montessori conservatoire
+    """
+)
+"""Last words of schools' names that are ordinary words elsewhere."""
 _TOKEN = re.compile(r"[^\W_][\w'.-]*")
 _KNOWN = bag(
     """
@@ -45,6 +59,34 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
             yield Span(*span)
     if not passage.bio:
         yield from _studied(passage, language)
+        yield from _taught(passage, language)
+
+
+def _taught(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield a teacher or a school in a short post about its writer that tells of lessons."""
+    low, cues = passage.low, phrase(language.classroom)
+    if not language.teachers or len(low) > SHORT or not cues.search(low):
+        return
+    found = [m.span() for m in hits(_called(language), low) if m["name"] not in language.not_names]
+    found += [s for s in _schools(passage, language) if not past(passage, s[0], language)]
+    for start, end in found[:2]:
+        around = any(m.end() <= start or m.start() >= end for m in cues.finditer(low))
+        if around and about(passage, start, (language,)) > MEANT:
+            yield Span(start, end)
+
+
+def _schools(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield names of two words and more that end as a school's do."""
+    for match in hits(_CAPITALS, passage.text):
+        span = proper(passage.text, match.start(), language)
+        name = passage.low[slice(*span)].split() if span else []
+        if span and len(name) > 1 and (name[-1] in language.school_words or name[-1] in _LAST):
+            yield span
+
+
+@cache
+def _called(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(language.teachers)}\.? (?P<name>[^\W\d_][\w'-]{{2,20}})(?!\w)")
 
 
 def _studied(passage: Passage, language: Language) -> Iterator[Span]:

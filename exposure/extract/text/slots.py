@@ -30,6 +30,8 @@ SLOTS: Mapping[str, str] = {
     "Name": rf"{_CAPITAL}(?: {_CAPITAL})?",
     "One": _CAPITAL,
     "First": r"[^\W\d_][\w'-]{2,14}",
+    "Friend": rf"[{UPPER}][\w-]{{1,14}}",
+    "Buddy": rf"[{UPPER}][\w-]{{1,14}}",
     "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}(?:{'|'.join(STREETS)})(?!\w)",
     "Code": rf"[{UPPER}\d](?:[{UPPER}\d]|[ -](?=[{UPPER}\d])){{3,17}}(?!\w)",
     "handle": r"@\w[\w.]{1,30}",
@@ -59,7 +61,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "every": ("every",),
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "employer": ("employers",), "lessons": ("lessons",),
-    "school": ("school_words",), "vehicle": ("vehicles",),
+    "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",),
+    "school": ("school_words",), "vehicle": ("vehicles",), "site": ("sites",), "subject": ("subjects",),
 }  # fmt: skip
 
 WORD = re.compile(r"[^\W\d_][\w'-]*|\d+|[£$€@]|[^\w\s]")
@@ -75,7 +78,8 @@ MARKS: Mapping[str, str] = {slot: chr(0xE010 + n) for n, slot in enumerate(LONG)
 """What stands for the first word of a list's phrases."""
 _HEADS: Mapping[str, tuple[str, ...]] = {
     "Proper": (CAPITAL + OPEN,), "Place": (CAPITAL + OPEN,), "Name": (CAPITAL + OPEN,),
-    "One": (CAPITAL + OPEN,), "Street": (DIGIT + OPEN, CAPITAL + OPEN),
+    "One": (CAPITAL + OPEN,), "Friend": (CAPITAL + OPEN,), "Buddy": (CAPITAL + OPEN,),
+    "Street": (DIGIT + OPEN, CAPITAL + OPEN),
     "Code": (DIGIT + OPEN, CAPITAL + OPEN), "handle": (f"@{OPEN}",), "number": (DIGIT,), "age": (DIGIT,),
     "clock": (
         DIGIT + OPEN, "noon", "midnight",

@@ -21,6 +21,8 @@ _BRACKETED = re.compile(r"(?<= )\((?P<name>[A-Z][\w&'. -]{2,40})\)")
 _BEFORE = re.compile(r"[^()|\n]{3,40}\Z")
 """What stands before a bracket: looked for from there, as most texts have none."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_CAPITALS = re.compile(r"(?<![\w@#'])[A-Z][\w'&.-]+ (?=(?:of |the |and |& )?[A-Z])")
+"""Where a name of several words may begin."""
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
@@ -31,7 +33,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
             if span and not says_school(passage.low[slice(*span)], language):
                 yield Span(*span)
                 yield from _town(passage, span[1], language)
-    yield from _bracketed(passage, language) if passage.bio else _on_shift(passage, language)
+    yield from _bracketed(passage, language) if passage.bio else _told(passage, language)
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
@@ -77,6 +79,39 @@ def _on_shift(passage: Passage, language: Language) -> Iterator[Span]:
         capital = passage.text[match.start()].isupper() or match[0] not in language.words_too
         if capital and cues.search(low, start, end) and _meant(passage, match.start(), language):
             yield Span(*match.span())
+
+
+def _told(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield what a post tells of work with a known employer's name or that of an institution."""
+    yield from _on_shift(passage, language)
+    yield from _institutions(passage, language)
+
+
+def _institutions(passage: Passage, language: Language) -> Iterator[Span]:
+    """Yield "Example Plastics" in a short post about its writer with what is said at work alone."""
+    low = passage.low
+    if len(low) > SHORT or not language.at_work:
+        return
+    cues = phrase(language.at_work)
+    if not cues.search(low) or phrase(language.bought).search(low):
+        return
+    for span in _names(passage, language):
+        around = any(m.end() <= span[0] or m.start() >= span[1] for m in cues.finditer(low))
+        if around and about(passage, span[0], (language,)) > MEANT:
+            yield Span(*span)
+            return
+
+
+def _names(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield names of two words and more that end as an institution's do, and employers known by name."""
+    for match in hits(_CAPITALS, passage.text):
+        span = proper(passage.text, match.start(), language)
+        name = passage.low[slice(*span)].split() if span else []
+        if span and len(name) > 1 and name[-1] in language.institutions:
+            yield span
+    for match in hits(phrase(language.employers), passage.low):
+        if passage.text[match.start()].isupper():
+            yield match.span()
 
 
 def _meant(passage: Passage, at: int, language: Language) -> bool:

@@ -1,8 +1,8 @@
 """What one can be."""
 
-from exposure.extract.languages.contract import bag
+from exposure.extract.languages.contract import bag, listed
 
-JOBS = bag(
+_SINGLE = bag(
     """
     guard packer picker labourer laborer tiler dispenser supervisor tradie stacker valeter groomer server
     signaller signalman crossing-guard childcarer estimator paraplanner decluttering linesman roadie usher
@@ -43,3 +43,61 @@ JOBS = bag(
     zoologist
     """
 )
+_MORE = bag(
+    """
+    aid-worker aircrew anaesthesiologist anesthesiologist anthropologist aquarist archaeologist asphalter
+    astrophysicist audiologist bandleader bargee barback barmaid barman boatbuilder boilermaker
+    bookbinder bosun botanist breadmaker broadcaster brickmason bursar cabinetmaker cameraman
+    camerawoman candlemaker cardiologist cardmaker careworker cartographer caseworker charwoman
+    cheesemaker cheesemonger chocolatier choirmaster cidermaker climatologist coastguard columnist constable
+    controller conveyancer coppersmith copyeditor coroner correspondent costumier couturier coxswain
+    criminologist crofter croupier dairyman deckie dentalnurse dermatologist devops dinnerlady dishwasher
+    docker dockworker doula draftsman dressmaker driller drystone embalmer embroiderer endodontist engraver
+    entomologist epidemiologist ergonomist estate-agent fireman firewoman footman forester
+    furrier gamekeeper ganger gasfitter gastroenterologist genealogist geneticist
+    geophysicist ghillie ghostwriter gilder glaciologist gravedigger groundsman groundswoman
+    groundworker gunsmith gynaecologist hairstylist handler haulier herbalist herdsman
+    herdswoman hgv hydrologist hypnotherapist immunologist ironworker jewellery-maker kennelmaid
+    keyworker kitchen-fitter knitwear lexicographer lifeboatman lineworker lobsterman lockkeeper
+    logger longshoreman lorrydriver luthier macroeconomist magistrate marshal mechatronics merchandiser
+    metallurgist metalworker microbiologist milkmaid millworker mineworker missionary mixologist mortician
+    muralist naturalist neurologist neuroscientist neurosurgeon newsreader nurseryman obstetrician
+    oceanographer oncologist operative ophthalmologist optometrist ornithologist orthodontist orthoptist
+    oysterman paediatrician palaeontologist palaeographer panelbeater parasitologist parkkeeper patternmaker
+    pavior pcso perfumer perfusionist periodontist pharmacologist phlebotomist photojournalist
+    physiologist pipefitter platelayer ploughman pollster postwoman potwasher presenter projectionist
+    proofreader prosthetist publican publicist quantity-surveyor quarryman radiologist
+    railwayman railwayworker rheumatologist rigger roughneck roustabout
+    saddlemaker salesperson sapper scenographer schoolteacher seaman seismologist sergeant setter shearer
+    shipwright shoemaker shopkeeper signwriter silversmith slater smallholder sonographer speechwriter
+    statistician steamfitter steelworker steeplejack stenographer stevedore stockbroker stockman stocktaker
+    stonecutter stonemason strategist submariner superintendent taxidermist teamster
+    tattooer telephonist telemarketer thatcher tour-guide toxicologist trackman traindriver trawlerman
+    treesurgeon tuner upholstress urologist verger vet-nurse vintner virologist
+    volcanologist wainwright waitperson wardrobe-mistress watercolourist weatherman webmaster wheelwright
+    whitesmith wigmaker winemaker woodcarver woodturner wrangler yachtmaster zookeeper youthworker
+    """
+)
+_IN_WORDS = listed(
+    """
+    dinner lady, dinner ladies, lollipop lady, lollipop man, school crossing patrol, tea lady, bin lady,
+    avon lady, support worker, social worker, care worker, youth worker, key worker, factory worker,
+    warehouse worker, farm worker, farm hand, aid worker, charity worker, outreach worker, postal worker,
+    railway worker, steel worker, nursery worker, playworker, play worker, bar worker, kitchen worker, shop
+    worker, hospital worker, retail worker, council worker, night worker, shift worker, oil worker, rig
+    worker, construction worker, site worker, road worker, rescue worker, healthcare worker, hospice worker,
+    refuge worker, shelter worker, health visitor, estate agent, letting agent, travel agent, insurance
+    agent, call handler, baggage handler, dog handler, air traffic control, dog walker, dog groomer, pet
+    sitter, window cleaner, chimney sweep, tree surgeon, piano tuner, piano teacher, crane operator, shop
+    girl, shop assistant, sales assistant, sales rep, sales associate, store associate, warehouse operative,
+    kitchen porter, kitchen hand, stage hand, stage manager, flight attendant, cabin crew, air hostess,
+    parking attendant, traffic warden, petrol attendant, pool attendant, cloakroom attendant, museum
+    attendant, gallery attendant, ride attendant, care home cook, line cook, pastry cook, ground crew, tug
+    driver, scrub nurse, practice nurse, speech therapist, lab rat, film extra, voice artist, voiceover
+    artist, make-up artist, makeup artist, nail artist, foster carer, school cook, civil servant, private
+    eye, bus conductor, ticket inspector, train guard, train manager, box office manager, church warden,
+    parish clerk, town crier, market trader, scrap dealer, antiques dealer, art dealer, book dealer, car
+    dealer, nail tech, lash tech, vet tech, lab tech, sound tech, dental nurse, vet nurse, brow tech
+    """
+)
+JOBS = _SINGLE | _MORE | frozenset(_IN_WORDS)

@@ -43,6 +43,13 @@ SUBJECTS = listed(
     """
 )
 TITLES = listed("mr, mrs, ms, miss, mx, sir, coach, prof, professor, dr")
+TEACHERS = listed(
+    """
+    mr, mrs, ms, miss, mister, señora, señor, señorita, frau, herr, madame, monsieur, mademoiselle, profe,
+    professor, prof, coach
+    """
+)
+"""How pupils call teachers, before the name."""
 LESSONS = listed("class, lesson, homework, detention, test, exam, assignment, lab")
 UNIVERSITIES = listed(
     """
@@ -58,7 +65,25 @@ UNIVERSITIES = listed(
     salle, dlsu, up diliman, nus, ntu, knust, legon, ug legon, ashesi, kenyatta, strathmore, jkuat, udsm,
     uz, unza, mmu, uea, uwe, uclan, ljmu, northumbria, teesside, uwl, soas, lse, ucl, kcl, qmul, oxford,
     oxford brookes, cambridge, durham, st andrews, warwick, exeter, bath spa, royal holloway, brunel,
-    falmer, jadavpur, jnu, iit bombay, iit delhi, bits pilani, vit, srm, manipal, nift, lums, nust, buet
+    sheffield hallam, hallam, de montfort, dmu, abertay, napier, edinburgh napier, glasgow caley, caley,
+    rgu, robert gordon, nottingham trent, trent poly, leeds beckett, beckett, leeds met, leeds trinity, edge
+    hill, liverpool hope, canterbury christ church, st marys twickenham, winchester uni, portsmouth uni,
+    plymouth uni, lampeter, bangor uni, cardiff met, swansea uni, ulster uni, queen's belfast, queens
+    belfast, trinity dublin, trinity college, maynooth uni, mtu, tu dublin, tus, setu, atu, open university,
+    city lit, csm, central saint martins, lcf, lamda, rada, guildhall, rncm, rcm, byu, byu-idaho, ucla, usc,
+    unc, asu, lsu, fsu, uga, uva, umich, osu, msu, psu, suny, cuny, nyu, fordham, tarleton state, boise
+    state, fresno state, san jose state, arizona state, florida state, texas state, texas tech, sam houston
+    state, mississippi state, oklahoma state, oregon state, kent state, wright state, ball state, notre
+    dame, wake forest, elon college, sewanee, rhodes college, reed college, whitman college, mcdaniel,
+    hampshire college, smith college, mount holyoke, brandeis, clark u, wpi, rpi, rit, drexel, lehigh,
+    villanova, howard university, hampton u, tuskegee, grambling, prairie view, fisk, bucknell, hamilton
+    college, bard college, sarah lawrence, pratt institute, risd, berklee, juilliard, simon fraser, sfu,
+    uvic, ualberta, ucalgary, usask, queen's u, western u, laurier, wilfrid laurier, york u, carleton u,
+    uottawa, brock u, trent u, lakehead, unb, acadia, stfx, bishop's, griffith, curtin uni, flinders uni,
+    uts, uow, swinburne, vuw, canterbury uni, lincoln uni, auckland uni, aut, waikato uni, rhodes uni, ufs,
+    nwu, uj, ukzn, nmmu, covenant university, babcock university, unilorin, oau, abu zaria, uon, kist, muk,
+    gimpa, kccr, ucc ghana, falmer, jadavpur, jnu, iit bombay, iit delhi, bits pilani, vit, srm, manipal,
+    nift, lums, nust, buet
     """
 )
 """Universities and colleges by the names that their students give them."""
@@ -109,3 +134,26 @@ CAMPUS = listed(
     """
 )
 """What stands near a university that the writer goes to."""
+CLASSROOM = listed(
+    """
+    class, classes, classroom, homework, hw, detention, detentions, pop quiz, quiz, quizzes, homecoming,
+    prom, lesson, lessons, period, first period, last period, essay, essays, coursework, mock, mocks,
+    worksheet, worksheets, textbook, textbooks, seating plan, school trip, field trip, exchange trip, the
+    exchange, assembly, assemblies, registration, the register, form time, tutor time, hall pass, lates,
+    late slip, uniform, blazer, tie, skirt, my phone, our phones, phones away, took my phone, took my vape,
+    confiscated, hoodie, spelling test, spellings, report card, parents evening, parents' evening, school,
+    the bell, cafeteria, canteen, dinner hall, lunch hall, locker, lockers, corridor, hallway, gym class, pe
+    kit, pe, bunsen, dissection, dissect, practical, lab report, lab coat, presentation, group project, my
+    project, gcse, gcses, a level, a levels, revision, revise, resit, predicted grades, my grade, grades,
+    graded, marks, marked, marking my, mark scheme, recorder, choir practice, nativity, school play, year
+    book, yearbook, sub, supply teacher, cover teacher, cover lesson, substitute, set work, top set, bottom
+    set, isolation, head of year, the head, tutor group, homeroom, study hall, recess, snow day, teacher,
+    teachers, tutorial, seminar, lecture, lectures, midterm, midterms, finals, syllabus, office hours,
+    extension, deadline, plagiarism, turnitin, dissertation, thesis, viva, reference letter, rec letter,
+    letter of recommendation, personal statement, fractions, algebra, equations, quadratics, calculus,
+    trigonometry, macbeth, of mice and men, an inspector calls, romeo and juliet, lord of the flies,
+    titration, photosynthesis, verbs, subjunctive, oral exam, speaking exam, listening exam, football team,
+    netball team, swim team, team captain, varsity, track meet, debate team, band practice, marching band
+    """
+)
+"""What stands near a teacher or a school that is the writer's."""

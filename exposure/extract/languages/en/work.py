@@ -47,7 +47,25 @@ EMPLOYERS = listed(
     addenbrookes, papworth, alder hey, great ormond street, gosh, guy's and st thomas', st thomas', barts,
     royal free, uclh, whipps cross, jimmy's, lgi, ninewells, wythenshawe hospital, mater hospital, beaumont
     hospital, mass general, johns hopkins, cedars-sinai, mount sinai, mayo clinic, cleveland clinic, kaiser,
-    kaiser permanente, the infirmary, the royal infirmary, rvi, qmc
+    kaiser permanente, the infirmary, the royal infirmary, rvi, qmc, siemens, bosch, ericsson, nokia, ibm,
+    cisco, salesforce, thames water, southern water, anglian water, yorkshire water, scottish power,
+    national grid, aviva, axa, direct line, legal & general, standard life, santander, natwest, rbs, monzo,
+    unilever, nestle, nestlé, diageo, heineken, pepsico, mccain, mckinsey, rolls-royce, land rover, jlr,
+    vauxhall, thales, qinetiq, astrazeneca, lufthansa, jet2, wizz air, swissport, bbc, bbc cymru, bbc
+    scotland, bbc wales, itv, mitie, sodexo, compass group, biffa, veolia, lner, gwr, scotrail, translink,
+    merseyrail, national express, scania, volvo, john deere, bae systems, general motors, lockheed martin,
+    raytheon, northrop grumman, honeywell, at&t, t-mobile, wells fargo, bank of america, citibank, capital
+    one, goldman sachs, jpmorgan, state farm, geico, allstate, marriott, hilton, hyatt, delta air lines,
+    united airlines, american airlines, jetblue, air canada, qantas, bell canada, telus, rbc, td bank,
+    scotiabank, telstra, optus, westpac, commbank, rio tinto, fonterra, air new zealand, eircom, an post,
+    aer lingus, bord gais, irish rail, dublin bus, barchester, hc-one, sue ryder, barnardo's, barnardos,
+    oxfam, british heart foundation, cancer research, st john ambulance, rnli, rspca, pdsa, national trust,
+    english heritage, alton towers, legoland, pontins, pontin's, parkdean, marstons, marston's, mitchells &
+    butlers, turtle bay, gails, gail's, patisserie valerie, cafe nero, caffe nero, papa johns, papa john's,
+    little caesars, five below, big lots, cabelas, cabela's, barnes & noble, barnes and noble, hobby lobby,
+    american eagle, abercrombie, hollister, urban outfitters, uniqlo, deichmann, shoezone, shoe zone,
+    claire's, swarovski, ernest jones, h samuel, vision express, homebase, jewson, travis perkins, howdens,
+    carpetright, furniture village, kwik fit, kwik-fit, arnold clark, evans halshaw, europcar, securitas
     """
 )
 WORKS_AS = listed(
@@ -90,14 +108,30 @@ BOUGHT = listed(
 """What stands beside it where somebody buys there, or reads of it."""
 INSTITUTIONS = bag(
     """
-    hospital infirmary hospice surgery clinic nhs ambulance council transit constabulary police prison
-    court courts barracks depot airlines airways airport railway railways rail trains buses tram museum
-    library archives theatre cinema zoo aquarium hotel inn pub brewery bakery kitchens restaurant
-    cafe café garage motors tyres logistics haulage freight foods farms farm dairy mills steel energy
-    water power gas bank mutual insurance solicitors accountants architects partners ltd limited plc inc
-    llc gmbh group trust charity foundation labs laboratories studios media press radio nursery kennels
-    vets veterinary pharmacy opticians dental care homes housing builders construction plumbing roofing
-    electrical salon barbers gym
+    hospital infirmary hospice surgery clinic nhs ambulance council transit constabulary police prison court
+    courts barracks depot airlines airways airport railway railways rail trains buses tram museum library
+    archives theatre cinema zoo aquarium hotel inn pub brewery bakery kitchens restaurant cafe café garage
+    motors tyres logistics haulage freight foods farms farm dairy mills steel energy water power gas bank
+    mutual insurance solicitors accountants architects partners ltd limited plc inc llc gmbh group trust
+    charity foundation labs laboratories studios media press radio nursery kennels vets veterinary pharmacy
+    opticians dental care homes housing builders construction plumbing roofing electrical salon barbers gym
+    plastics freight funeral directors works couriers cabs fisheries fabrications fabrication engineering
+    timber joinery interiors furnishings textiles ceramics chemicals pharma pharmaceuticals biotech systems
+    software digital technologies technology telecom telecoms communications networks analytics capital
+    wealth equity advisors consulting consultants consultancy recruitment staffing personnel security
+    facilities cleaning catering packaging print printing printers publishing publishers signs paints
+    carpets scaffolding demolition warehousing distribution aviation aerospace automotive autos cars coaches
+    travel tours holidays leisure resorts casino entertainment productions outfitters stores supermarket
+    supermarkets superstore grocers butchers bakers fishmongers florist florists nurseries landscapes
+    landscaping removals storage auctions auctioneers lettings property properties surveyors healthcare
+    hospitals paramedics pathology diagnostics radiology physio physiotherapy orthodontics dentists roofers
+    builders sons bros brothers daughters associates industries enterprises manufacturing tools castings
+    forge foundry crematorium mortuary undertakers funerals laundry launderette dairies abattoir meats
+    poultry seafoods brewing distillery winery vineyard spa hostel lodge diner bistro grill brasserie
+    tearooms bar taproom steakhouse pizzeria gallery galleries opera ballet orchestra philharmonic symphony
+    academy infants juniors primary comprehensive infirmary general memorial borough county quays marina
+    shipyard shipping ferries lines cruises ports airfield observatory institute broadcasting herald gazette
+    echo argus chronicle courier mercury tribune observer
     """
 )
 """Last words of the names of places of work."""
