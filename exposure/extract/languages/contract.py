@@ -84,6 +84,7 @@ class Language:
         schools_after: What follows a school's name and makes it the writer's ("here i come").
         school_words: Words inside the name of a school.
         subjects: Courses and subjects, before a school's name ("law at").
+        trades: Those of them that people work in as well ("marketing").
         titles: "mrs", before a teacher's name.
         teachers: How pupils call teachers, before the name ("miss").
         lessons: "class", "homework", behind a teacher's name.
@@ -227,6 +228,7 @@ class Language:
     schools_after: tuple[str, ...] = ()
     school_words: frozenset[str] = frozenset()
     subjects: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     teachers: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()

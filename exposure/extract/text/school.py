@@ -29,6 +29,8 @@ _LAST = bag(
     """
 )
 """Last words of schools' names that are ordinary words elsewhere."""
+_NOT_FIRST = bag("high middle primary secondary elementary grammar prep infants juniors sixth")
+"""Words that mean a school at the end of a name only."""
 _TOKEN = re.compile(r"[^\W_][\w'.-]*")
 _KNOWN = bag(
     """
@@ -67,7 +69,11 @@ def _taught(passage: Passage, language: Language) -> Iterator[Span]:
     low, cues = passage.low, phrase(language.classroom)
     if not language.teachers or len(low) > SHORT or not cues.search(low):
         return
-    found = [m.span() for m in hits(_called(language), low) if m["name"] not in language.not_names]
+    found = [
+        m.span()
+        for m in hits(_called(language), low)
+        if m["name"] not in language.not_names and not past(passage, m.start(), language)
+    ]
     found += [s for s in _schools(passage, language) if not past(passage, s[0], language)]
     for start, end in found[:2]:
         around = any(m.end() <= start or m.start() >= end for m in cues.finditer(low))
@@ -86,7 +92,8 @@ def _schools(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:
 
 @cache
 def _called(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.teachers)}\.? (?P<name>[^\W\d_][\w'-]{{2,20}})(?!\w)")
+    name = r"(?P<name>[^\W\d_](?:[\w-]|'(?!s)){2,20})"
+    return re.compile(rf"(?<!\w){either(language.teachers)}\.? {name}(?!\w)")
 
 
 def _studied(passage: Passage, language: Language) -> Iterator[Span]:
@@ -135,7 +142,10 @@ def _course(segment: Segment, language: Language) -> Iterator[Span]:
         yield Span(segment.start, segment.start + match.end())
         yield Span(segment.start + span[0], segment.start + span[1], kind=Kind.BIO_TOWN)
     elif span:
-        yield Span(segment.start + span[0], segment.start + span[1])
+        name = segment.low[slice(*span)]
+        works = match[0] in language.trades and name not in language.universities
+        kind = Kind.BIO_WORK if works and not says_school(name, language) else None
+        yield Span(segment.start + span[0], segment.start + span[1], kind=kind)
 
 
 def _short_name(segment: Segment) -> Iterator[Span]:
@@ -189,8 +199,10 @@ def named(text: str, at: int, language: Language) -> tuple[int, int] | None:
 
 
 def says_school(low: str, language: Language) -> bool:
-    """Return whether a word of a name means a school."""
-    return any(word in language.school_words for word in low.split())
+    """Return whether a word of a name means a school; "High Example" is a place."""
+    words = low.split()
+    named = len(words) > 1 and words[0] in _NOT_FIRST
+    return any(word in language.school_words for word in words[named:])
 
 
 @cache

@@ -21,6 +21,7 @@ _BRACKETED = re.compile(r"(?<= )\((?P<name>[A-Z][\w&'. -]{2,40})\)")
 _BEFORE = re.compile(r"[^()|\n]{3,40}\Z")
 """What stands before a bracket: looked for from there, as most texts have none."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_NEWS = re.compile(r"(?<!\w)(?:laid|lays|lay) off (?:\d|hundreds|thousands|half its)")
 _CAPITALS = re.compile(r"(?<![\w@#'])[A-Z][\w'&.-]+ (?=(?:of |the |and |& )?[A-Z])")
 """Where a name of several words may begin."""
 
@@ -93,7 +94,7 @@ def _institutions(passage: Passage, language: Language) -> Iterator[Span]:
     if len(low) > SHORT or not language.at_work:
         return
     cues = phrase(language.at_work)
-    if not cues.search(low) or phrase(language.bought).search(low):
+    if not cues.search(low) or phrase(language.bought).search(low) or _NEWS.search(low):
         return
     for span in _names(passage, language):
         around = any(m.end() <= span[0] or m.start() >= span[1] for m in cues.finditer(low))

@@ -83,6 +83,7 @@ LANGUAGE = Language(
     attends=school.ATTENDS,
     school_words=school.SCHOOL_WORDS,
     subjects=school.SUBJECTS,
+    trades=school.TRADES,
     titles=school.TITLES,
     teachers=school.TEACHERS,
     lessons=school.LESSONS,

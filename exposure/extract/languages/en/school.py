@@ -26,9 +26,9 @@ ATTENDS = listed(
 )
 SCHOOL_WORDS = bag(
     """
-    academy campus college conservatory elementary grammar gymnasium high highschool hs institute
-    jhs kindergarten liceo lyceum lycée middle nursery polytechnic primary school secondary
-    sixth-form uni university
+    academy campus college conservatory elementary grammar gymnasium high highschool hs institute comp
+    comprehensive convent infants jhs juniors kindergarten liceo lyceum lycée middle nursery poly
+    polytechnic prep primary school secondary seminary sixth sixth-form uni university
     """
 )
 SUBJECTS = listed(
@@ -42,6 +42,7 @@ SUBJECTS = listed(
     pharmacy, physio, neuroscience, marine biology, zoology, anthropology, archaeology, fashion, mba, phd
     """
 )
+TRADES = listed("marketing, finance, design, graphic design, teaching, accounting, fashion")
 TITLES = listed("mr, mrs, ms, miss, mx, sir, coach, prof, professor, dr")
 TEACHERS = listed(
     """

@@ -101,8 +101,9 @@ BOUGHT = listed(
     ordered, i bought, we bought, bought a, bought some, self checkout, self-checkout, queue, queued,
     refund, receipt, my order, my parcel, my delivery, delivered, in front of me, popped to, popped into,
     nipped to, went to, went into, been to, stood in, my usual from, voucher, coupon, clubcard, nectar, meal
-    deal, boycott, shares, share price, advert, ad, commercial, lawsuit, ceo of, strike, workers, new menu,
-    app
+    deal, trolley, trollies, my shopping, weekly shop, food shop, big shop, the shopping, job cuts, to lay
+    off, layoffs, profits, boycott, shares, share price, advert, ad, commercial, lawsuit, ceo of, strike,
+    workers, new menu, app
     """
 )
 """What stands beside it where somebody buys there, or reads of it."""
