@@ -1,8 +1,8 @@
 """Telephone numbers of the writer.
 
-Numbers are judged by libphonenumber's metadata (phonenumberslite); one that it holds for impossible to
-call counts only beside a cue ("text me on"), and one that belongs to somebody else never. Freephone and
-other numbers of services are nobody's own.
+Numbers are judged by libphonenumber's metadata (phonenumberslite); one in a range that nobody has been
+given counts only beside a cue ("text me on") or in a form that only such numbers are written in, and one
+that belongs to somebody else never. Freephone and other numbers of services are nobody's own.
 """
 
 import re
@@ -14,7 +14,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, number_t
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.own import business
+from exposure.extract.text.own import business, speaks
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.phrases import either, flat, hits, phrase
 from exposure.model import Kind, Level
@@ -26,6 +26,17 @@ MAX_TRIES = 30
 _CANDIDATE = re.compile(
     r"(?<![\w@#/=.,-])(?:\+|\(|00)?\d[\d ().\-/\u2010-\u2015]{5,24}\d(?: ?x ?\d{1,5})?(?!\w)"
 )
+_FORMED = re.compile(
+    r"\+\d{1,3}(?:[ .()/-]{1,2}\d{1,5}){2,6}"
+    r"|0[1-9](?:[ .-]\d\d){4}"  # France
+    r"|01[567]\d[ /-]\d{3,4} ?\d{4}"  # Germany
+    r"|07\d{3} \d{3} ?\d{3}|\(?0\d{3}\)? \d{3} \d{4}|\(?0\d{2}\)? \d{4} \d{4}"  # United Kingdom
+    r"|[67]\d\d(?: \d{3}){2}|[67]\d\d(?: \d\d){3}"  # Spain
+    r"|\(\d\d\) ?9 ?\d{4}[ -]\d{4}|\d\d 9\d{4}[ -]\d{4}"  # Brazil
+    r"|[6-9]\d{4} \d{5}"  # India
+    r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}"  # North America
+)
+"""How telephone numbers are written, and hardly anything else."""
 _LABEL = re.compile(
     r"(?:[☎☏📞📱✆]\ufe0f?|(?<!\w)(?:tel|phone|mobile|mob|cell|whatsapp|signal|handy|telefon|tél|teléfono|telefone|móvil|movil))\W{0,3}\Z"
 )
@@ -49,6 +60,8 @@ _NEAR = 60
 _ALONE = 30
 """A text of at most so many characters is nothing but a number; else digits in one run need a cue."""
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_NOUNS = frozenset({"de"})
+"""Languages that write every noun with a capital."""
 _SERVICES = frozenset(
     {
         PhoneNumberType.TOLL_FREE,
@@ -102,7 +115,7 @@ def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _A
     if passage.bio and not labelled:
         labelled = _OFFERED.search(passage.low, _around(match)[0], match.start())
     cue = bool(said or (labelled and not asked.shop()))
-    if not cue and (asked.shop() or _somebody_else(passage, match)):
+    if not cue and (asked.shop() or _somebody_else(passage, match, language)):
         return
     if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
         return
@@ -110,7 +123,7 @@ def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _A
     if key not in asked.known:
         regions = language.regions if cue or not match[0].isdigit() else language.regions[:2]
         span = _number(match[0], regions, Leniency.VALID, asked)
-        if span is None and cue:
+        if span is None and (cue or _FORMED.fullmatch(match[0])):
             span = _number(match[0], language.regions, Leniency.POSSIBLE, asked)
         asked.known[key] = span
     span = asked.known[key]
@@ -138,9 +151,12 @@ def _around(match: re.Match[str]) -> tuple[int, int]:
     return max(0, match.start() - _NEAR), match.end() + _NEAR // 2
 
 
-def _somebody_else(passage: Passage, match: re.Match[str]) -> bool:
-    """Return whether a name stands before a post's number ("call Example Pizza on")."""
-    if passage.bio:
+def _somebody_else(passage: Passage, match: re.Match[str], language: Language) -> bool:
+    """Return whether a name stands before a post's number ("call Example Pizza on").
+
+    Where every noun has a capital, a capital is no sign of a name if the writer speaks of themselves.
+    """
+    if passage.bio or (language.code in _NOUNS and speaks(passage, match.start(), language)):
         return False
     start = max(passage.sentence(match.start())[0], match.start() - 40)
     return bool(_NAMED.search(passage.text, start, match.start()))
