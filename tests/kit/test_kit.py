@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from exposure.cli import main
 from exposure.demo import NOW, PERSONS
@@ -123,23 +124,23 @@ def test_the_slides_go_on_and_back_by_keys_and_stand_open_without_scripts(kits, 
     page = context.new_page()
     page.goto((kits["en"] / "slides.html").as_uri())
     total = page.locator(".slide").count()
-    assert page.locator(".slide >> visible=true").count() == 1
+    expect(page.locator(".slide >> visible=true")).to_have_count(1)
     page.keyboard.press("ArrowRight")
-    assert page.locator("#rules").is_visible()
+    expect(page.locator("#rules")).to_be_visible()
     page.keyboard.press("ArrowLeft")
-    assert page.locator("#start").is_visible()
+    expect(page.locator("#start")).to_be_visible()
     seen = {page.evaluate("location.hash")}
     for _ in range(6 * total):
         page.keyboard.press("ArrowRight")
         seen.add(page.evaluate("location.hash"))
     assert len(seen) == total
-    assert page.locator("#help").is_visible()
-    assert page.locator("details:not([open])").count() == 0
+    expect(page.locator("#help")).to_be_visible()
+    expect(page.locator("details:not([open])")).to_have_count(0)
     context.close()
     plain = browser.new_context(java_script_enabled=False)
     page = plain.new_page()
     page.goto((kits["en"] / "slides.html").as_uri())
-    assert page.locator(".slide >> visible=true").count() == total
+    expect(page.locator(".slide >> visible=true")).to_have_count(total)
     plain.close()
 
 

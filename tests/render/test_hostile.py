@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from exposure.render import private
 from tests.render.conftest import Opener, Trap
@@ -181,9 +181,9 @@ def test_safety_8_2_a_hostile_report_asks_nobody_and_runs_nothing(
         html = private(student(Maker(hostile(trap.url, offset))))
         addresses.append(opened(html, f"page{offset}.html"))
         page.goto(addresses[-1])
-        assert page.title() == "Report"
+        expect(page).to_have_title("Report")
         work_all_controls(page)
-        assert page.title() == "Report"
+        expect(page).to_have_title("Report")
     page.wait_for_timeout(200)
     context.close()
     assert trap.asked == []
