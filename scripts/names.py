@@ -42,23 +42,57 @@ WORDS = frozenset(
 
 MORE = frozenset(
     """
-    abi addy adebayo adeola adwoa afia ajay akosua akua alasdair aled alun amardeep amirah angharad ania
-    anj arun arwen asif aslan babatunde balazs baljit barney baz becca beckie becks bedelia berni bertie
-    bess bex bisi bolu buki bukola callie carys cece ceri cerys chidi chidinma chike chinwe chioma daf
-    dafydd darcey davey davo dazza deano deb debs deepak deepika delroy dez dilip dinesh dottie doug
-    dougie dyl ebele edie effie efua eilidh eirlys elspeth ernie eszter ettie ezinne fadi fatou femi ffion
-    fifi fionn flo florrie folake fran freddie funke funmi garth gaz gazza ged gerry gethin gilly gosia
-    gurpreet gus gwenda gwyn gwyneth harj harpreet hattie hetty hina huw hywel ifan iqra irek issy izzy
-    jagoda jaswinder jax jaz jemima jess jethro jez joss judd kalpana karthik kasia kavita kaz keeley
-    keiran kenji kev kingsley kiran kofi kojo kunle kwabena kwaku kwame kwesi lanre lexi liesl linh lizzie
-    llew lottie lowri lulu mair malky manoj marge marnie matt mavis meryl mikey milly minh minnie misha
-    mohan monty morag morwenna muna myfanwy nads ned neeta nesta neve ngoc nikhil olu olumide oluwaseun
-    onyeka oona osagie osas owain paddy parveen patsy phil prakash preethi priti priyanka rach rahul raj
-    rajesh rakesh ramesh ranjit reena reggie rekha remi rhodri ritu rohit romesh roshni roz ruaridh rufus
-    saima sameer sandeep sanjay sanjeev seb sefton segun seun siân soph steph stevie stu suki sunil sunita
-    suresh susie suzy swati taiwo tamsin tash tayo temi temitope thabo thandi timi tiwa tobi tolu tommo
-    trev trish tuan tunde usha varun vijay vikram vinny viv waqas wes wojtek yemi yinka yuki yusra zadie
-    zayn zeinab zola zosia zsofia
+    abena abi adanna adaora addy adebayo adeel adeola adhiambo adjoa adwoa afia afolabi afua ahsan ailsa
+    ajay akari akosua akua akwasi akwesi alasdair aled alfie aliyah alonzo alun alwyn amaan amahle amaka
+    amardeep amirah amna ampofo amrit amritpal ananya anaya angharad ania anj antwan aoibhe aonghas
+    aperahama apiyo archibald arslan arun arwel arwen asantewaa asif asim aslan asma auma awino awuor ayanda
+    ayomide aysha baaba babajide babatunde balazs baljit balwinder bamidele bankole barnaby barney baz bazza
+    beathag beattie becca beckie becks bedelia berni bertie bess bethy beto bex bexy bisi bisma bleddyn
+    bolaji bolu bongani bryn brynhild buki bukola busisiwe cairistiona callie carys catalin caz cazza cece
+    ceri cerys chaz chazza cherono cherop chidera chidi chidinma chike chimamanda chinaza chinonso chinwe
+    chioma chisom chuka cissie consuelo crispin cristi daf dafydd daiki damilola damo daoud dapo darcey
+    darnell davey davina davo daz dazza deano deb debs debz deepak deepika dejuan delroy demola denzel deon
+    deshawn dez dilip dilys dinesh domi donalda dontae dottie doug dougie dragos dyl eabha ealasaid ebele
+    edie effie efua eifion eilidh eirlys ejike ekow elfed elspeth eluned emiko emlyn emrys endaf enfys enid
+    enitan ernie eszter ettie eunji eurwen ezinne fadi faisal fatimah fatou fearghas femi ffion fiadh fifi
+    fiifi findlay finlay fionn fitz flo florrie folake folarin fran freddie funke funmi gabs gabz garmon
+    garth gav gaz gazza gbemi gbenga ged geraint gerry gethin ghazala gilly gita glyndwr glynis gosia
+    guadalupe gurdeep gurpreet gus gwenda gwil gwilym gwyn gwyneth haakon haeun hardeep harj harpreet haruka
+    haruto hattie hayoon hefin heledd hettie hetty hina hinemoa hiro hodan hodo hohepa horace humza huong
+    huw hyejin hywel ieuan ifan ifeoluwa ifor ifrah ikechukwu illtyd immy imy inderjit iolo ionut iqra irek
+    iseabail ishbel issy ithel iyabo izzy jabari jacko jagoda jaleesa janek jas jasleen jaspreet jaswinder
+    javed javon javonte jax jaz jemima jenn jeroen jess jethro jez jezza jide jisoo jiwoo joasia johnno
+    jonjo jonno joss juancho judd junaid jungwoo junko kagiso kalani kalpana karabo karanga karthik kasia
+    katlego kavita kaz kazza keeley keiko keiran kemi kendrick kenji kenta keola keon keshia kev keyshawn
+    kez kezza kgomotso kgosi khadijah khalil khanh kingsley kipchoge kiran kirpal kirsteen koa kobby kobina
+    kofi kojo krzysiek kuba kulwinder kunle kuukua kwabena kwadwo kwaku kwame kwasi kweku kwesi lachie ladan
+    laiba lakeisha lanre laz lebo lebogang leilani lekan lerato lesego lettice lettie lexi lexie liesl
+    lindiwe linh livs livvy lizzie lleucu llew llinos lottie lowri lulu lwazi lysander lysette maame maciek
+    maddie madhu madhuri mahesh mair mairi maisie malia malky mandeep manoj manpreet mared marge marged
+    marieke marnie matt mavis maz mazza mbali meadhbh meena megs megz mehwish meirion meleri melly menna
+    merfyn meryl mhairi mhari michy mihangel mikey milly mils mingyu minh minho minji minjun minnie misha
+    mofe mohan mohit monty morag morven morwenna mpho mubeen mukesh muna murdo muyiwa myfanwy nads nalani
+    naledi nalini nandi naoko nattie naveed navjot nazia ndidi ned neeta nerys nesta neve ngaio ngoc nguyen
+    nhlanhla nicky nikhil nitin nkechi nkem nkosi noelani nolwazi nomfundo nomsa nomvula nosipho nthabiseng
+    ntombi nyokabi obiageli obioma odion okon olamide ollie olly olu olumide oluseun oluwaseun oluwatobi
+    onyeka oona osagie osas osian owain oyin oystein ozan paddy palesa pania parminder parveen patrycja
+    patsy phil phumzile piers pradeep prakash preethi preeti priti priyanka przemek rach radek rahul raj
+    rajesh rakesh ramesh ranjit rashad razvan razz reena refilwe reggie rehan rekha remi rhea rhodri riku
+    ritchie ritu rizwan robbo rohit romesh rosalind roshni rotimi roz ruaraidh ruaridh rubes rubina rufus
+    rukhsana rupa sachin sade sadhbh sagal saima samatar sameer samm sammie sanaa sandeep sandile sangeeta
+    sanjay sanjeev satnam seb sebby sefa sefton segun semisi senga seojun seonaid seoyeon seun shabnam
+    shanaya shanelle shaniece shaniqua shayz shaz shazia shazza shilpa shonda shreya shruti shukri sibongile
+    sibusiso sidney simphiwe simran sioned siosaia sipho siriol siwan siyabonga sizwe siân slawek smithy
+    sohail somto sonal sooyoung soph sophs soren steffan steph stephy stevie stevo stu sukhdeep sukhi
+    sukhjit suki sumaiya suman sunil sunita suresh sushma susie suzie suzy swati taiwo takumi tamika tamsin
+    tanisha tariq tash tavita tavo tavon tayo taz tazza tebogo tegwen teleri temi temitope terrell thabang
+    thabiso thabo thandeka thandi thando thanh themba thuy tils timi tipene tiwa tobi tolu tommo tomos toyin
+    traceyann tremaine trev trevon trish trisha trudy tshegofatso tshepo tsholofelo tuan tudur tumi tunde
+    twm tyrell tyrese ugochi usha uzma vandana varun veena vidya vijay vik vikas vikram viliami vinny vinod
+    viv vivek vuyo waithera wale waqar waqas warsame wasim wazza wes wez whetu wilf wilfie willa wioletta
+    wojtek wunmi wyn wynne xan xiao xiu xolani yaw yaz yazz yemi yinka yoofi yuki yuna yusra yuto zack zadie
+    zaf zakariya zandile zanele zawadi zayn zaynab zbyszek zeinab zikora zinhle zodwa zola zosia zoya zsazsa
+    zsofia zubair zuberi zukile zuzu
     """.split()  # noqa: SIM905 (a table of words)
 )
 """Short forms, and names that are common where these lists are thin."""
