@@ -99,7 +99,7 @@ class Server:
             connection.close()
 
     def _answer(self, connection: socket.socket) -> None:
-        connection.settimeout(5)
+        connection.settimeout(60)
         head = b""
         while b"\r\n\r\n" not in head:
             received = connection.recv(65536)
@@ -141,6 +141,13 @@ def quick(limits: Limits, **changes: object) -> Limits:
     """Return limits with some changed."""
     fields = {name: getattr(limits, name) for name in Limits.__dataclass_fields__}
     return Limits(**{**fields, **changes})
+
+
+def until_left(connection: socket.socket) -> None:
+    """Say nothing more, and return when the client is gone."""
+    connection.settimeout(60)
+    while connection.recv(65536):
+        pass
 
 
 def path_script(pages: Mapping[str, bytes]) -> Script:

@@ -209,7 +209,7 @@ def test_safety_6_4_the_body_of_a_redirect_is_never_read() -> None:
         start = time.perf_counter()
         page = fetcher(server).fetch(URL)
     assert page.content == HTML
-    assert time.perf_counter() - start < 4
+    assert time.perf_counter() - start < PAGE.total
     assert len(sent) < 500  # what the two ends' buffers hold, of 131 MB
 
 
@@ -218,13 +218,13 @@ def test_safety_6_4_a_redirect_that_never_ends_holds_nothing_up() -> None:
         if target == "/b":
             return answer()
         connection.sendall(redirect("/b").replace(b"Content-Length: 0", b"Content-Length: 5"))
-        server.over.wait(5)
+        server.over.wait(60)
         return None
 
     with Server(script) as server:
         start = time.perf_counter()
         fetcher(server).fetch(URL)
-        assert time.perf_counter() - start < 4
+        assert time.perf_counter() - start < PAGE.total
 
 
 # 6.6: types

@@ -64,6 +64,6 @@ def test_an_empty_file_allows_everything() -> None:
 
 def test_a_pattern_made_to_take_long_does_not() -> None:
     robots = read(b"User-agent: *\nDisallow: /" + b"*a" * 5000 + b"b$\n" * 3)
-    start = time.perf_counter()
+    start = time.thread_time()
     robots.allows("/" + "a" * 2000)
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < 1

@@ -1,5 +1,7 @@
 """The pool: lazy, long-lived, and gone without a trace when it is closed."""
 
+import contextlib
+import gc
 import itertools
 import os
 import signal
@@ -17,13 +19,16 @@ from exposure.errors import ExposureError, SkipError, UsageError
 from exposure.model import Document, Reading
 from tests.collect.workers.conftest import MODULE, ask, order, said
 
+NO_TIME = 15.0
+"""Seconds, on a busy machine: much less than what it would wait for takes."""
+
 
 def pid_of(result: Reading | SkipError) -> int:
     assert isinstance(result, Reading)
     return int(dict(result.keys)["pid"])
 
 
-def gone(pid: int, *, within: float = 3.0) -> bool:
+def gone(pid: int, *, within: float = 60.0) -> bool:
     """Whether a process ends, and is buried, within some seconds."""
     end = time.monotonic() + within
     while time.monotonic() < end:
@@ -36,13 +41,19 @@ def gone(pid: int, *, within: float = 3.0) -> bool:
 
 
 def open_files() -> int:
+    gc.collect()  # what earlier tests left is not closed in the middle of this one
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def children() -> set[str]:
     """The processes started here, dead and unburied ones too."""
-    stats = [path.read_text() for path in Path("/proc").glob("[0-9]*/stat") if path.exists()]
-    return {s.split()[0] for s in stats if s.rpartition(")")[2].split()[1] == str(os.getpid())}
+    found = set()
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has ended since
+            stat = path.read_text()
+            if stat.rpartition(")")[2].split()[1] == str(os.getpid()):
+                found.add(stat.split()[0])
+    return found
 
 
 @pytest.mark.parametrize("fork", [True, False], ids=["fork server", "spawn"])
@@ -81,7 +92,7 @@ def test_a_document_of_many_megabytes_comes_whole() -> None:
 
 def test_large_documents_with_large_answers_do_not_wait_for_each_other() -> None:
     documents = [order("", "600".ljust(390_000)) for _ in range(8)]
-    with Pool(f"{MODULE}:evidence_of", jobs=1, limits=Limits(wall=5)) as pool:
+    with Pool(f"{MODULE}:evidence_of", jobs=1, limits=Limits(wall=60)) as pool:
         results = list(pool.read(documents))
     assert all(isinstance(r, Reading) and len(r.evidence) == 600 for _, r in results)
 
@@ -132,25 +143,27 @@ def test_a_system_that_starts_no_process_is_told(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
     with pytest.raises(ExposureError, match="does not start"):
         Pool(f"{MODULE}:obey", jobs=1, fork=True)
-    assert open_files() == files
+    assert open_files() <= files
 
 
 @pytest.mark.parametrize("fork", [True, False], ids=["fork server", "spawn"])
 def test_closing_leaves_no_process_thread_or_descriptor(*, fork: bool) -> None:
-    before = (threading.active_count(), open_files(), children())
+    files, threads, processes = open_files(), threading.active_count(), children()
     with Pool(f"{MODULE}:obey", jobs=2, fork=fork) as pool:
         pids = {pid_of(r) for _, r in pool.read(order("say", i) for i in range(100))}
     assert all(gone(pid) for pid in pids)
-    assert (threading.active_count(), open_files(), children()) == before
+    assert open_files() <= files
+    assert threading.active_count() <= threads
+    assert children() <= processes
 
 
 @pytest.mark.parametrize("fork", [True, False], ids=["fork server", "spawn"])
 def test_closing_in_the_middle_of_an_item_takes_no_time(*, fork: bool) -> None:
-    with Pool(f"{MODULE}:obey", jobs=1, fork=fork) as pool:
-        answers = pool.read([order("say", 1), order("sleep", 9), order("sleep", 9)])
+    with Pool(f"{MODULE}:obey", jobs=1, limits=Limits(wall=120), fork=fork) as pool:
+        answers = pool.read([order("say", 1), order("sleep", 90), order("sleep", 90)])
         _, first = next(answers)
         start = time.monotonic()
-    assert time.monotonic() - start < 1.5
+    assert time.monotonic() - start < NO_TIME
     assert gone(pid_of(first))
 
 
@@ -158,20 +171,20 @@ def test_closing_at_once_takes_no_time() -> None:
     start = time.monotonic()
     for _ in range(3):
         Pool(f"{MODULE}:obey", jobs=2).close()
-    assert time.monotonic() - start < 3
+    assert time.monotonic() - start < NO_TIME
 
 
 SCRIPT = """
 import sys, time
 sys.path[:] = {path!r}
-from exposure.collect.workers import Pool
+from exposure.collect.workers import Limits, Pool
 from tests.collect.workers.conftest import order
 def documents():
     yield order("pid")
     while True:
-        yield order("sleep", 9)
+        yield order("sleep", 90)
 try:
-    with Pool("{module}:obey", jobs=2) as pool:
+    with Pool("{module}:obey", jobs=2, limits=Limits(wall=120)) as pool:
         for _, result in pool.read(documents()):
             print(dict(result.keys)["said"], flush=True)
 except KeyboardInterrupt:
@@ -191,7 +204,7 @@ def test_ctrl_c_in_the_middle_of_an_item_stops_cleanly() -> None:
         assert running.stdout
         worker = int(running.stdout.readline())
         running.send_signal(signal.SIGINT)
-        out, err = running.communicate(timeout=5)
+        out, err = running.communicate(timeout=60)
     assert (out, err) == ("stopped cleanly\n", "")
     assert gone(worker)
 

@@ -46,7 +46,7 @@ def behind(setup: str, folder: Path) -> dict[str, object]:
         [sys.executable, "-c", code, str(folder / "new.txt")],
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=120,
         check=True,
     )
     found: dict[str, object] = json.loads(run.stdout)
