@@ -23,10 +23,23 @@ def features(found: Sequence[Token], *, mark: str = "") -> list[Feature]:
         found: The tokens.
         mark: What is known beside the words, such as a segment's place in its bio.
     """
-    return [crc32(told.encode("utf-8", "surrogatepass")) for told in _told(found, mark)]
+    return _hashed(_told(found)) + marked(found, mark)
 
 
-def _told(found: Sequence[Token], mark: str) -> list[str]:
+def marked(found: Sequence[Token], mark: str) -> list[Feature]:
+    """Return the features that only a mark gives; none without one."""
+    return _hashed([f"#{mark}", f"#{mark}|{_first(found)}"]) if mark else []
+
+
+def _hashed(told: Sequence[str]) -> list[Feature]:
+    return [crc32(one.encode("utf-8", "surrogatepass")) for one in told]
+
+
+def _first(found: Sequence[Token]) -> str:
+    return (found[0].kind or found[0].word) if found else "$"
+
+
+def _told(found: Sequence[Token]) -> list[str]:
     """Return the features as words."""
     words = ["" if t.kind in _OPEN else t.word for t in found]
     kinds = [t.kind or t.word for t in found]
@@ -35,11 +48,8 @@ def _told(found: Sequence[Token], mark: str) -> list[str]:
     told += [f"{word[:4]}~" for word in words if len(word) > 5]
     told += [f"{word} {following}" for word, following in pairwise(words) if word and following]
     before, behind = ["^", *kinds], [*kinds[1:], "$"]
-    told += map("{}|{}".format, kinds, behind)
-    told += map("{}|{}|{}".format, before, kinds, behind)
-    told += map("{}|_|{}".format, kinds, behind[1:])
-    first = kinds[0] if kinds else "$"
-    told.append(f"^|{first}")
-    if mark:
-        told += (f"#{mark}", f"#{mark}|{first}")
+    told += [f"{one}|{other}" for one, other in zip(kinds, behind, strict=False)]
+    told += [f"{one}|{two}|{three}" for one, two, three in zip(before, kinds, behind, strict=False)]
+    told += [f"{one}|_|{other}" for one, other in zip(kinds, behind[1:], strict=False)]
+    told.append(f"^|{_first(found)}")
     return told

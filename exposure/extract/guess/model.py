@@ -9,7 +9,7 @@ weights of each hash (1 byte), the label of each weight (1 byte) and the weights
 import json
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,10 @@ from exposure.extract.guess.features import Feature
 
 WEIGHTS = Path(__file__).with_name("weights.bin")
 MAGIC = b"EXGUESS1"
+LANE = 24
+"""Bits of a label's sum: more than any text can fill."""
+_HALF, _MASK = 1 << LANE - 1, (1 << LANE) - 1
+_LANES = range(0, 256 * LANE, LANE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +33,24 @@ class Model:
         labels: What can be told: names of categories, and ``any`` for at least one.
         bias: One number a label.
         scale: What one step of a weight is worth.
-        table: For each feature's hash, its labels and weights in turn, a byte each; weights are signed.
+        zero: What no feature adds up to: every lane half full, so that none falls below nothing.
+        table: For each feature's hash, its weights, one lane of ``LANE`` bits a label in one number, so
+            that adding the numbers adds all labels at once.
     """
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
     scale: float
-    table: Mapping[int, bytes]
+    zero: int
+    table: Mapping[int, int]
 
     def scores(self, found: Iterable[Feature]) -> list[float]:
         """Return log odds for each label; each feature counts once."""
-        totals = [0] * len(self.labels)
         table = self.table
-        pairs = b"".join(map(table.__getitem__, table.keys() & set(found)))
-        for label, weight in zip(pairs[::2], memoryview(pairs).cast("b")[1::2], strict=True):
-            totals[label] += weight
-        return [b + t * self.scale for b, t in zip(self.bias, totals, strict=True)]
+        total = sum(map(table.__getitem__, table.keys() & set(found)), self.zero)
+        return [
+            b + ((total >> at & _MASK) - _HALF) * self.scale for b, at in zip(self.bias, _LANES, strict=False)
+        ]
 
 
 @cache
@@ -59,7 +65,7 @@ def models() -> Mapping[str, Model]:
 def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
     size = int.from_bytes(data[:4], "little")
     header: dict[str, Any] = json.loads(data[4 : 4 + size])
-    at, alike = 4 + size, dict[bytes, bytes]()
+    at = 4 + size
     for section in header["sections"]:
         count, weights = section["hashes"], section["weights"]
         hashes = array("I", data[at : at + 4 * count])
@@ -67,13 +73,20 @@ def _unpacked(data: bytes) -> Iterable[tuple[str, Model]]:
         counts, at = data[at : at + count], at + count
         labels, at = data[at : at + weights], at + weights
         values, at = data[at : at + weights], at + weights
-        table, place = dict[int, bytes](), 0
-        for hashed, number in zip(hashes, counts, strict=True):
-            pairs = bytearray(2 * number)
-            pairs[::2], pairs[1::2] = labels[place : place + number], values[place : place + number]
-            table[hashed] = alike.setdefault(bytes(pairs), bytes(pairs))
-            place += number
-        yield (
-            section["name"],
-            Model(tuple(section["labels"]), tuple(section["bias"]), section["scale"], table),
-        )
+        table = dict(zip(hashes, _added(counts, labels, values), strict=True))
+        names, bias = tuple(section["labels"]), tuple(section["bias"])
+        zero = sum(_HALF << lane for _, lane in zip(names, _LANES, strict=False))
+        yield section["name"], Model(names, bias, section["scale"], zero, table)
+
+
+def _added(counts: bytes, labels: bytes, values: bytes) -> Iterator[int]:
+    """Yield the weights of each hash in one number; numbers that are alike are one."""
+    signed = [value - 256 if value > 127 else value for value in range(256)]
+    alike, place = dict[bytes, int](), 0
+    for number in counts:
+        end = place + number
+        told = labels[place:end] + values[place:end]
+        if told not in alike:
+            alike[told] = sum(signed[told[n + number]] << LANE * told[n] for n in range(number))
+        yield alike[told]
+        place = end

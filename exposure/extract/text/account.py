@@ -98,6 +98,8 @@ _ENDINGS = bag(
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield handles beside a network's name; in a bio, addresses as well."""
+    if not passage.bio and "@" not in passage.low:
+        return
     labelled = _LABELLED if passage.bio else _mine(language)
     for match in hits(labelled, passage.low):
         start, end = match.span("handle" if passage.bio or match["handle"] else "asked")

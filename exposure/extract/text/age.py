@@ -11,11 +11,12 @@ from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
 _AGE = r"(?P<age>[1-9]\d)"
+_DIGITS = re.compile(r"[1-9]\d")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield ages after "I'm", "turning" and the like, and the number of a birthday; the value is a number."""
-    for match in hits(_said(language), passage.low):
+    for match in hits(_said(language), passage.low) if _DIGITS.search(passage.low) else ():
         yield Span(match.start(), match.end(), value=int(match["age"] or match["nth"]))
 
 

@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, hits, phrase, proper
+from exposure.extract.text.phrases import Wanted, either, flat, hits, phrase, proper
 from exposure.model import Kind
 
 _SIGNS = re.compile(r"[✈🛫🛬🏖🏝🌴🧳⛱🏕⛷]")
@@ -35,16 +35,17 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 def _trips(passage: Passage, language: Language) -> Iterator[Span]:
-    if not passage.bio and phrase(language.adverts).search(passage.low):
+    going, bare = (f.on(passage.low) for f in (phrase(language.going), _soon(language)))
+    if not (going or bare) or (not passage.bio and phrase(language.adverts).search(passage.low)):
         return
-    for match in hits(phrase(language.going), passage.low):
+    for match in hits(going, passage.low) if going else ():
         start, end = passage.sentence(match.start())
         place = proper(passage.text, match.end(), language, most=4)
         when = _when(language).search(passage.low, start, end) if place else None
         if place and when and _own(passage, match.start(), when.start(), language):
             first, last = min(match.start(), when.start()), max(place[1], when.end())
             yield Span(first if last - first <= _LONGEST else match.start(), min(last, first + _LONGEST))
-    yield from _bare(passage, language)
+    yield from _bare(passage, bare, language) if bare else ()
 
 
 def _own(passage: Passage, going: int, when: int, language: Language) -> bool:
@@ -53,11 +54,11 @@ def _own(passage: Passage, going: int, when: int, language: Language) -> bool:
     return any(subject(passage, at, language) for at in starts) and not past(passage, going, language)
 
 
-def _bare(passage: Passage, language: Language) -> Iterator[Span]:
+def _bare(passage: Passage, soon: re.Pattern[str], language: Language) -> Iterator[Span]:
     """Yield "Lisbon for the weekend!": a sentence that begins with a place and how long."""
     for start in passage.sentences[:20]:
         place = proper(passage.text, start, language, most=3)
-        when = _soon(language).match(passage.low, place[1]) if place else None
+        when = soon.match(passage.low, place[1]) if place else None
         if place and when and not past(passage, start, language):
             yield Span(place[0], when.end())
 
@@ -78,11 +79,14 @@ def _word_end(passage: Passage, at: int) -> int:
 
 
 @cache
-def _stay(language: Language) -> re.Pattern[str]:
-    staying, until = either(language.staying), either(language.until)
-    names = either(flat(language.weekdays) + flat(language.months))
-    day = rf"(?:{_ARTICLE} )?(?:\d{{1,2}}|{names})"
-    return re.compile(rf"(?<!\w){staying}(?: [\w'&-]{{1,20}}){{0,5}} {until}(?= {day})")
+def _stay(language: Language) -> Wanted:
+    def form() -> str:
+        staying, until = either(language.staying), either(language.until)
+        names = either(flat(language.weekdays) + flat(language.months))
+        day = rf"(?:{_ARTICLE} )?(?:\d{{1,2}}|{names})"
+        return rf"(?<!\w){staying}(?: [\w'&-]{{1,20}}){{0,5}} {until}(?= {day})"
+
+    return Wanted(form, language.staying, language.until)
 
 
 @cache
@@ -97,28 +101,36 @@ def _date(language: Language) -> str:
 
 
 @cache
-def _between(language: Language) -> re.Pattern[str]:
+def _between(language: Language) -> Wanted:
     """Match "we're away from 12 December to 27 December"."""
-    day = rf"(?:{_date(language)}|{either(flat(language.weekdays))})"
-    first = rf"(?: [\w'&-]{{1,20}}){{0,4}} {either(language.from_)} (?:{day}|(?:{_ARTICLE} )?\d{{1,2}})"
-    return re.compile(rf"(?<!\w){either(language.staying)}{first} {either(language.to)} {day}(?!\w)")
+
+    def form() -> str:
+        day = rf"(?:{_date(language)}|{either(flat(language.weekdays))})"
+        first = rf"(?: [\w'&-]{{1,20}}){{0,4}} {either(language.from_)} (?:{day}|(?:{_ARTICLE} )?\d{{1,2}})"
+        return rf"(?<!\w){either(language.staying)}{first} {either(language.to)} {day}(?!\w)"
+
+    return Wanted(form, language.staying, language.from_, language.to)
 
 
 @cache
-def _back(language: Language) -> re.Pattern[str]:
-    names = either(flat(language.weekdays) + flat(language.months))
-    day = rf"(?:{names}|(?:{_ARTICLE} )?\d{{1,2}}(?:st|nd|rd|th)?)"
-    return re.compile(rf"(?<!\w){either(language.back)} {day}(?![\w:])")
+def _back(language: Language) -> Wanted:
+    def form() -> str:
+        names = either(flat(language.weekdays) + flat(language.months))
+        day = rf"(?:{names}|(?:{_ARTICLE} )?\d{{1,2}}(?:st|nd|rd|th)?)"
+        return rf"(?<!\w){either(language.back)} {day}(?![\w:])"
+
+    return Wanted(form, language.back)
 
 
 @cache
-def _soon(language: Language) -> re.Pattern[str]:
-    return re.compile(rf" {either(language.bare_when)}(?!\w)")
+def _soon(language: Language) -> Wanted:
+    return Wanted(lambda: rf" {either(language.bare_when)}(?!\w)", language.bare_when)
 
 
 @cache
-def _countdown(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)\d{{1,3}} (?:more )?{either(language.countdown)}(?!\w)")
+def _countdown(language: Language) -> Wanted:
+    said = language.countdown
+    return Wanted(lambda: rf"(?<!\w)\d{{1,3}} (?:more )?{either(said)}(?!\w)", said)
 
 
 RECOGNIZER = Recognizer(name="away", kind=Kind.TEXT_PLAN_AWAY, find=find)

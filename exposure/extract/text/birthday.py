@@ -9,7 +9,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, flat, hits, phrase
+from exposure.extract.text.phrases import Wanted, either, flat, hits, phrase
 from exposure.model import Kind, Level
 
 _CAKE = "🎂🎈🎉🥳🎁"
@@ -99,11 +99,13 @@ def _date(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _said(language: Language) -> re.Pattern[str]:
-    mine, born = either(language.my_birthday), either(language.born)
-    return re.compile(
-        rf"(?<!\w)(?:(?P<mine>{mine})|{born}) (?:the |el |le |am |em |dia |in |on )?'?{_dates(language)}"
-    )
+def _said(language: Language) -> Wanted:
+    def form() -> str:
+        mine, born = either(language.my_birthday), either(language.born)
+        on = "(?:the |el |le |am |em |dia |in |on )?"
+        return rf"(?<!\w)(?:(?P<mine>{mine})|{born}) {on}'?{_dates(language)}"
+
+    return Wanted(form, language.my_birthday + language.born)
 
 
 RECOGNIZER = Recognizer(

@@ -1,6 +1,5 @@
 """A document of the writer that is shown, came, or is spelt out."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,7 +7,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits, phrase
+from exposure.extract.text.phrases import Wanted, either, hits, phrase
 from exposure.model import Kind
 
 _CODE = r"(?=[a-z -]{0,4}\d|[a-z]{2,4}\d|[a-z\d]{0,7}\d)[a-z\d](?:[a-z\d]|[ -](?=[a-z\d]*\d)){3,22}(?!\w)"
@@ -28,10 +27,11 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 @cache
-def _numbered(language: Language) -> re.Pattern[str]:
+def _numbered(language: Language) -> Wanted:
     """Match "passport no. 123456789": a word for a number of one's own, and the number."""
     link = r"(?: (?:number|num|no|nr|id|code|ref))?\.?(?: (?:is|ends in|ending in|ends))?[ :=#-]{1,3}"
-    return re.compile(rf"(?<!\w){either(language.numbered)}{link}(?P<code>{_CODE})")
+    said = language.numbered
+    return Wanted(lambda: rf"(?<!\w){either(said)}{link}(?P<code>{_CODE})", said)
 
 
 RECOGNIZER = Recognizer(name="document", kind=Kind.TEXT_DOCUMENT, find=find)

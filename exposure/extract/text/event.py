@@ -1,6 +1,5 @@
 """Where the writer will be among others: a concert, a match, a race to come."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,7 +7,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import past, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits
+from exposure.extract.text.phrases import Wanted, either, hits
 from exposure.model import Kind
 
 
@@ -22,10 +21,13 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 @cache
-def _going(language: Language) -> re.Pattern[str]:
-    what = rf"(?P<what>(?: [\w'&-]{{1,20}}){{0,5}} {either(language.events)})"
-    when = rf"(?: [\w'&-]{{1,20}}){{0,3}} {either(language.leaving_when)}"
-    return re.compile(rf"(?<!\w){either(language.going_event)}{what}{when}(?!\w)")
+def _going(language: Language) -> Wanted:
+    def form() -> str:
+        what = rf"(?P<what>(?: [\w'&-]{{1,20}}){{0,5}} {either(language.events)})"
+        when = rf"(?: [\w'&-]{{1,20}}){{0,3}} {either(language.leaving_when)}"
+        return rf"(?<!\w){either(language.going_event)}{what}{when}(?!\w)"
+
+    return Wanted(form, language.events, language.going_event, language.leaving_when)
 
 
 RECOGNIZER = Recognizer(name="event", kind=Kind.TEXT_EVENT, find=find)

@@ -9,7 +9,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.mention import HANDLE
 from exposure.extract.text.own import first_person
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, hits, phrase, proper
+from exposure.extract.text.phrases import Wanted, either, hits, phrase, proper
 from exposure.model import Kind, Subject
 
 _HANDLE = re.compile(rf" ?@(?:{HANDLE})")
@@ -71,9 +71,13 @@ def _bare(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 @cache
-def _mine(language: Language) -> re.Pattern[str]:
-    adjectives, kin, then = (either(w) for w in (language.kin_adjectives, language.kin, language.kin_after))
-    return re.compile(rf"(?<!\w){either(language.mine)} (?:{adjectives} ){{0,2}}{kin}(?: {then})?(?![\w-])")
+def _mine(language: Language) -> Wanted:
+    def form() -> str:
+        adjectives, kin = either(language.kin_adjectives), either(language.kin)
+        then = rf"(?: {either(language.kin_after)})?"
+        return rf"(?<!\w){either(language.mine)} (?:{adjectives} ){{0,2}}{kin}{then}(?![\w-])"
+
+    return Wanted(form, language.kin, language.mine)
 
 
 @cache
@@ -82,15 +86,17 @@ def _counted(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _parent(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.parent_of)}(?!\w)")
+def _parent(language: Language) -> Wanted:
+    return Wanted(lambda: rf"(?<!\w){either(language.parent_of)}(?!\w)", language.parent_of)
 
 
 @cache
-def _beginning(language: Language) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\A|[.!?\n]) ?(?P<kin>{either(language.bare_kin)}) (?=[a-z])(?!{either(language.joiners)} )"
-    )
+def _beginning(language: Language) -> Wanted:
+    def form() -> str:
+        kin, joiners = either(language.bare_kin), either(language.joiners)
+        return rf"(?:\A|[.!?\n]) ?(?P<kin>{kin}) (?=[a-z])(?!{joiners} )"
+
+    return Wanted(form, language.bare_kin)
 
 
 RECOGNIZER = Recognizer(

@@ -1,6 +1,5 @@
 """The writer's friends, where they are named."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,7 +7,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits
+from exposure.extract.text.phrases import Wanted, either, hits
 from exposure.model import Kind, Subject
 
 
@@ -21,9 +20,12 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 @cache
-def _mine(language: Language) -> re.Pattern[str]:
-    adjectives, friends = either(language.kin_adjectives), either(language.friends)
-    return re.compile(rf"(?<!\w){either(language.mine)} (?:{adjectives} )?{friends}(?![\w-])")
+def _mine(language: Language) -> Wanted:
+    def form() -> str:
+        adjectives, friends = either(language.kin_adjectives), either(language.friends)
+        return rf"(?<!\w){either(language.mine)} (?:{adjectives} )?{friends}(?![\w-])"
+
+    return Wanted(form, language.friends, language.mine)
 
 
 RECOGNIZER = Recognizer(name="friend", kind=Kind.TEXT_FRIEND, find=find, subject=Subject.OTHER)

@@ -5,9 +5,10 @@ recognizer found is a hint, for it was right in about three of four.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from exposure.extract.guess import Feature, features, models, tokens
+from exposure.extract.guess import Feature, Token, features, marked, models, tokens
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Span
 from exposure.extract.text.passage import Passage, Segment
@@ -19,6 +20,8 @@ REACH = 200
 """Characters on either side of a find in a longer post."""
 MOST = 12
 """Sentences of a post that the model is asked about."""
+KEPT = 16
+"""Stretches whose words and odds are kept: one post asks for them more than once."""
 SURE = 1.5
 """How far above its threshold a guess is more than a hint."""
 BIO = {
@@ -56,8 +59,24 @@ def about(passage: Passage, at: int, languages: Sequence[Language]) -> float:
     start, end = 0, len(passage.text)
     if end > LONGEST:
         start, end = max(0, at - REACH), min(end, at + REACH)
-    model = models()["about"]
-    return model.scores(whole(passage, languages, start, end))[0]
+    return _about(passage.text[start:end], passage.low[start:end], tuple(languages), bio=passage.bio)
+
+
+@lru_cache(maxsize=KEPT)
+def _about(text: str, low: str, languages: tuple[Language, ...], *, bio: bool) -> float:
+    return models()["about"].scores(_whole(text, low, languages, bio=bio))[0]
+
+
+def _whole(text: str, low: str, languages: tuple[Language, ...], *, bio: bool) -> list[Feature]:
+    row, seen = _seen(text, low, languages)
+    return seen + marked(row, "bio" if bio else "post")
+
+
+@lru_cache(maxsize=KEPT)
+def _seen(text: str, low: str, languages: tuple[Language, ...]) -> tuple[list[Token], list[Feature]]:
+    """Return the words of a stretch and their features: of a post of one sentence, both are asked twice."""
+    row = tokens(text, low, languages)
+    return row, features(row)
 
 
 def whole(
@@ -65,16 +84,15 @@ def whole(
 ) -> list[Feature]:
     """Return what the model sees of a text as a whole."""
     end = len(passage.text) if end is None else end
-    row = tokens(passage.text[start:end], passage.low[start:end], languages)
-    return list(features(row, mark="bio" if passage.bio else "post"))
+    return _whole(passage.text[start:end], passage.low[start:end], tuple(languages), bio=passage.bio)
 
 
 def said(passage: Passage, languages: Sequence[Language]) -> Iterator[tuple[Category, Span]]:
     """Yield what the model takes sentences of a post for."""
     model = models()["said"]
     for (start, end), _ in zip(stretches(passage), range(MOST), strict=False):
-        row = tokens(passage.text[start:end], passage.low[start:end], languages)
-        scores = dict(zip(model.labels, model.scores(features(row)), strict=True))
+        row, seen = _seen(passage.text[start:end], passage.low[start:end], tuple(languages))
+        scores = dict(zip(model.labels, model.scores(seen), strict=True))
         for category, (threshold, kind) in SAID.items():
             words = [t for t in row if category not in NAMED or t.kind in NAMED[category]]
             if words and scores[category.value] > threshold:
@@ -90,8 +108,8 @@ def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
 def label(bio: Sequence[Segment], index: int, languages: Sequence[Language]) -> Span | None:
     """Return what the model takes a segment of a biography for, or None."""
     segment, model = bio[index], models()["bio"]
-    row = tokens(segment.text, segment.low, languages)
-    made: list[Feature] = list(features(row, mark=mark(bio, index)))
+    row, seen = _seen(segment.text, segment.low, tuple(languages))
+    made = seen + marked(row, mark(bio, index))
     scores = dict(zip(model.labels, model.scores(made), strict=True))
     ranked = ((scores[c.value] - t, c, kind) for c, (t, kind) in BIO.items())
     score, category, kind = max(ranked)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
@@ -10,7 +11,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.local import towns
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import hits, phrase, proper
+from exposure.extract.text.phrases import Phrases, hits, phrase, proper
 from exposure.gazetteer import people
 from exposure.model import Kind, Level
 
@@ -28,7 +29,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the place after "I live in" and the like, with its country, and in a bio "City-based"."""
     for based in hits(_BASED, passage.text) if passage.bio else ():
         yield Span(*based.span("town"))
-    for match in hits(phrase(language.lives_in + language.comes_from), passage.low):
+    for match in hits(_lives(language), passage.low):
         weak = match[0] in language.comes_from and " " not in match[0]
         if weak or not (passage.bio or subject(passage, match.start(), language)):
             continue
@@ -37,6 +38,11 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
             yield Span(span[0], _with_country(passage.text, span[1], language))
     if not passage.bio:
         yield from towns(passage, language)
+
+
+@cache
+def _lives(language: Language) -> Phrases:
+    return Phrases(language.lives_in + language.comes_from)
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:

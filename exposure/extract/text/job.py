@@ -7,7 +7,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, hits, proper
+from exposure.extract.text.phrases import Wanted, either, hits, proper
 from exposure.extract.text.school import says_school
 from exposure.extract.text.speaker import in_fun
 from exposure.model import Kind
@@ -77,9 +77,12 @@ def _job_end(low: str, at: int, language: Language) -> int | None:
 
 
 @cache
-def _said(language: Language) -> re.Pattern[str]:
-    article = "(?:an? )" if language.articles else ""
-    return re.compile(rf"(?<!\w)(?:{either(language.works_as)} |{either(language.be)} {article})(?=[^\W\d_])")
+def _said(language: Language) -> Wanted:
+    def form() -> str:
+        article = "(?:an? )" if language.articles else ""
+        return rf"(?<!\w)(?:{either(language.works_as)} |{either(language.be)} {article})(?=[^\W\d_])"
+
+    return Wanted(form, language.works_as + language.be)
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 from exposure.extract.languages.contract import Language, bag
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits, phrase
+from exposure.extract.text.phrases import Wanted, either, hits, phrase
 from exposure.model import Kind, Level
 
 _PICTURES = bag("png jpg jpeg gif webp svg heic avif bmp ico css js")
@@ -65,15 +65,17 @@ def _somebody_else(passage: Passage, span: Span, language: Language) -> bool:
 
 
 @cache
-def _spelt(language: Language) -> re.Pattern[str]:
+def _spelt(language: Language) -> Wanted:
     """Match ``ana (at) example (dot) org``, ``ana [at] example.org``, ``ana at example dot org``."""
+    return Wanted(lambda: _spelling(language), (*language.at, "@"), (*language.dot, *"[({<"))
+
+
+def _spelling(language: Language) -> str:
     at, dot = either(language.at), either(language.dot)
     user, label = r"(?<![\w.+-])(?P<user>[\w.+-]{1,64})", r"[a-z0-9-]{2,63}"
     marked_at, marked_dot = rf" ?[\[({{<] ?(?:{at}|@) ?[\])}}>] ?", rf" ?[\[({{<] ?{dot} ?[\])}}>] ?"
     marked = rf"{marked_at}(?P<host>{label}(?:(?:\.|{marked_dot}| {dot} ){label}){{1,4}})(?![\w@])"
-    return re.compile(
-        rf"{user}(?:{marked}| {at} (?P<bare>{label}(?: {dot} {label}){{0,2}} {dot} {_TOP}))(?!\w)"
-    )
+    return rf"{user}(?:{marked}| {at} (?P<bare>{label}(?: {dot} {label}){{0,2}} {dot} {_TOP}))(?!\w)"
 
 
 RECOGNIZER = Recognizer(

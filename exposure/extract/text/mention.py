@@ -17,7 +17,7 @@ _MENTION = re.compile(
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:  # noqa: ARG001 (a recognizer's form)
     """Yield handles after an at sign, with their server if there is one; the value is without the sign."""
-    for match in hits(_MENTION, passage.text):
+    for match in hits(_MENTION, passage.text) if "@" in passage.text else ():
         yield Span(match.start(), match.end(), value=match["handle"])
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import hits, phrase, proper
+from exposure.extract.text.phrases import Phrases, hits, phrase, proper
 from exposure.model import Kind, Level
 
 _AGE = re.compile(r"[1-9]\d(?: ?[a-zäöüéñº./]{1,8}){0,2}")
@@ -19,11 +20,15 @@ _PRONOUNS = re.compile(
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield the name after "my name is", and in a bio after "I'm"."""
-    said = language.my_name + (language.be if passage.bio else ())
-    for match in hits(phrase(said), passage.low):
+    for match in hits(_introduced(language) if passage.bio else phrase(language.my_name), passage.low):
         span = proper(passage.text, match.end(), language, most=3)
         if span and not _ordinary(passage.low[slice(*span)], language):
             yield Span(*span, level=None if match[0] in language.be else Level.STRONG)
+
+
+@cache
+def _introduced(language: Language) -> Phrases:
+    return Phrases(language.my_name + language.be)
 
 
 def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:

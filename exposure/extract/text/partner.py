@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, hits
+from exposure.extract.text.phrases import Wanted, either, hits
 from exposure.model import Kind, Subject
 
 _HANDLE = re.compile(r"(?: [\w']{1,12}){0,3} @")
@@ -27,14 +27,18 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 
 @cache
-def _mine(language: Language) -> re.Pattern[str]:
-    partner = rf"{either(language.mine)} (?:{either(language.kin_adjectives)} )?{either(language.partners)}"
-    return re.compile(rf"(?<!\w)(?:{partner}|{either(language.wed)})(?![\w-])")
+def _mine(language: Language) -> Wanted:
+    def form() -> str:
+        mine, adjectives = either(language.mine), either(language.kin_adjectives)
+        partner = rf"{mine} (?:{adjectives} )?{either(language.partners)}"
+        return rf"(?<!\w)(?:{partner}|{either(language.wed)})(?![\w-])"
+
+    return Wanted(form, language.partners + language.wed)
 
 
 @cache
-def _married(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(language.married_to)}(?!\w)")
+def _married(language: Language) -> Wanted:
+    return Wanted(lambda: rf"(?<!\w){either(language.married_to)}(?!\w)", language.married_to)
 
 
 RECOGNIZER = Recognizer(name="partner", kind=Kind.TEXT_PARTNER, find=find, subject=Subject.OTHER)

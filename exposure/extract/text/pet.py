@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.family import with_name
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, hits, proper
+from exposure.extract.text.phrases import Wanted, either, hits, proper
 from exposure.model import Kind
 
 _SHELTER = re.compile(r"(?:'s)? (?:rescue|charity|shelter|sanctuary|centre|walking (?:firm|business))(?!\w)")
@@ -34,10 +34,13 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
 
 
 @cache
-def _mine(language: Language) -> re.Pattern[str]:
-    pets, adjectives = either(language.pets), either(language.kin_adjectives)
-    mine = rf"{either(language.mine)} (?:{adjectives} ){{0,2}}{pets}"
-    return re.compile(rf"\b(?=\w)(?:{mine}|{either(language.pet_people)})(?![\w-])")
+def _mine(language: Language) -> Wanted:
+    def form() -> str:
+        pets, adjectives = either(language.pets), either(language.kin_adjectives)
+        mine = rf"{either(language.mine)} (?:{adjectives} ){{0,2}}{pets}"
+        return rf"\b(?=\w)(?:{mine}|{either(language.pet_people)})(?![\w-])"
+
+    return Wanted(form, language.pets + language.pet_people)
 
 
 @cache
@@ -47,8 +50,8 @@ def _kept(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _colon(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?=\w){either(language.pets)} ?:(?= ?\w)")
+def _colon(language: Language) -> Wanted:
+    return Wanted(lambda: rf"\b(?=\w){either(language.pets)} ?:(?= ?\w)", language.pets)
 
 
 RECOGNIZER = Recognizer(name="pet", kind=Kind.TEXT_PET, find=find, label=label, rank=25)

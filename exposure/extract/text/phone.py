@@ -16,13 +16,14 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business, speaks
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, hits, phrase
+from exposure.extract.text.phrases import Wanted, either, flat, hits, phrase
 from exposure.model import Kind, Level
 
 MOST = 12
 """Stretches of digits in a text that are looked at."""
 MAX_TRIES = 30
 """Times that the metadata of a country is asked about one text."""
+_DIGIT = re.compile(r"\d")
 _CANDIDATE = re.compile(
     r"(?<![\w@#/=.,-])(?:\+|\(|00)?\d[\d ().\-/\u2010-\u2015]{5,24}\d(?: ?x ?\d{1,5})?(?!\w)"
 )
@@ -77,6 +78,12 @@ _SAID_AT_LEAST, _SAID_AT_MOST = 7, 15
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield numbers that are the writer's, as far as the words around them tell."""
+    if _DIGIT.search(passage.text):
+        yield from _written(passage, language)
+    yield from _spelt_out(passage, language)
+
+
+def _written(passage: Passage, language: Language) -> Iterator[Span]:
     asked = _Asked(passage, language)
     for match in list(hits(_CANDIDATE, passage.text)):
         digits = sum(c.isdigit() for c in match[0])
@@ -88,7 +95,6 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         if asked.numbers > MOST:
             break
         yield from _judge(passage, language, match, asked)
-    yield from _spelt_out(passage, language)
 
 
 class _Asked:
@@ -188,10 +194,14 @@ def _heard(words: str, language: Language) -> list[int]:
 
 
 @cache
-def _digits(language: Language) -> re.Pattern[str]:
+def _digits(language: Language) -> Wanted:
     """Match five words for digits or more, in one row."""
-    word = rf"(?:{either(language.twice)}[ -])?{either(flat(language.digits))}(?!\w)"
-    return re.compile(rf"(?<!\w){word}(?:[ ,.-]{{1,3}}{word}){{4,20}}" if language.digits else r"(?!)")
+
+    def form() -> str:
+        word = rf"(?:{either(language.twice)}[ -])?{either(flat(language.digits))}(?!\w)"
+        return rf"(?<!\w){word}(?:[ ,.-]{{1,3}}{word}){{4,20}}"
+
+    return Wanted(form, flat(language.digits))
 
 
 RECOGNIZER = Recognizer(name="phone", kind=Kind.TEXT_PHONE, bio_kind=Kind.BIO_PHONE, find=find)

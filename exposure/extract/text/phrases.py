@@ -1,82 +1,44 @@
 """Patterns made of a language's words. Matched on folded text, so that they need no case."""
 
 import re
-import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
 from itertools import islice
 
 from exposure.extract.languages.contract import Language
+from exposure.extract.text.wanted import Finder, Phrases, Wanted, either, words_of
+
+__all__ = ["Phrases", "Wanted", "either", "flat", "hits", "phrase", "proper", "wild", "words_of"]
 
 _WORD = re.compile(r"&|(?:[A-Z]|St|Mt|Ft|Dr)\.(?= ?[A-Z])|[^\W_](?:[\w'’.&+-]{0,38}\w)?")  # noqa: RUF001 (an apostrophe)
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 MAX_WORDS = 6
 MAX_HITS = 50
 
+_NONE: Iterator[re.Match[str]] = iter(())
 JOINED = 8
 """Joiners and numbers in one proper name, at most; a text can hold nothing else."""
 
 
-def either(words: Iterable[str]) -> str:
-    """Return a group that matches any of the words, longest first; never, if there are none."""
-    longest_first = sorted(set(words), key=lambda w: (-len(w), w))
-    return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else r"(?!)"
+_KNOWN: dict[int, tuple[tuple[str, ...], Phrases]] = {}
+_WILD: dict[int, tuple[tuple[str, ...], Phrases]] = {}
 
 
-FEW = 16
-"""Expressions that are made of parts of a list before one is made of all of it."""
-
-
-class Phrases:
-    """Words and phrases to be found as whole words.
-
-    A text's words are looked up once for all phrases, and only those are looked for whose first words
-    stand in it: most lists say nothing in most texts, and their whole expressions take long to make.
-    """
-
-    def __init__(self, phrases: tuple[str, ...]) -> None:
-        """Keep the phrases by their first words."""
-        self._by_first = defaultdict[str, list[str]](list)
-        for said in phrases:
-            self._by_first[_TOKEN.findall(said)[0]].append(said)
-        self._first = frozenset(self._by_first)
-        self._start = r"\b" if all(w[0].isalnum() for w in phrases) else r"(?<!\w)"  # the first is faster
-        self._made: dict[frozenset[str], re.Pattern[str]] = {}
-
-    def _pattern(self, text: str) -> "re.Pattern[str] | None":
-        said = words_of(text)
-        if self._first.isdisjoint(said):
-            return None
-        there = self._first & said
-        if there not in self._made:
-            there = there if len(self._made) < FEW else self._first
-        if there not in self._made:
-            phrases = either(said for word in there for said in self._by_first[word])
-            self._made[there] = re.compile(rf"{self._start}{phrases}(?!\w)")
-        return self._made[there]
-
-    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        """Yield matches between ``start`` and ``end`` of a folded text, in order; none overlap."""
-        pattern = self._pattern(text)
-        return pattern.finditer(text, start, end) if pattern else iter(())
-
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return the first match, or None."""
-        pattern = self._pattern(text)
-        return pattern.search(text, start, end) if pattern else None
-
-
-@lru_cache(maxsize=32)
-def words_of(text: str) -> frozenset[str]:
-    """Return the words and signs of a text."""
-    return frozenset(_TOKEN.findall(text))
-
-
-@cache
 def phrase(words: tuple[str, ...]) -> Phrases:
-    """Return what finds any of the words or phrases as whole words."""
-    return Phrases(words)
+    """Return what finds any of the words or phrases of a language's list as whole words.
+
+    A list is known by being the same one, since to hash its words takes long; none may be made for this.
+    """
+    known = _KNOWN.get(id(words))
+    if known is None:
+        known = _KNOWN[id(words)] = words, Phrases(words)
+    return known[1]
+
+
+def wild(words: tuple[str, ...]) -> Phrases:
+    """Return what finds the phrases of a list in which ``*`` is a gap and ``#`` a number (``phrase``)."""
+    known = _WILD.get(id(words))
+    if known is None:
+        known = _WILD[id(words)] = words, Phrases(words, wild=True)
+    return known[1]
 
 
 def flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -132,6 +94,7 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def hits(pattern: "re.Pattern[str] | Phrases", text: str) -> Iterator[re.Match[str]]:
+def hits(pattern: "re.Pattern[str] | Finder", text: str) -> Iterator[re.Match[str]]:
     """Yield matches, at most ``MAX_HITS``: no honest text has more."""
-    return islice(pattern.finditer(text), MAX_HITS)
+    made = pattern.on(text) if isinstance(pattern, Finder) else pattern
+    return islice(made.finditer(text), MAX_HITS) if made else _NONE

@@ -8,7 +8,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.own import business, first_person, subject
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, hits
+from exposure.extract.text.phrases import Wanted, either, flat, hits
 from exposure.model import Kind, Level
 
 _NEAR = 45
@@ -20,9 +20,10 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield a repeated day with a clock time near it, and a daily ride with its time."""
     for match in hits(_ride(language), passage.low):
         yield Span(*match.span(), kind=Kind.TEXT_WAY)
-    if business(passage, language) or _LINK.search(passage.low):
+    again = _again(language).on(passage.low)
+    if not again or business(passage, language) or _LINK.search(passage.low):
         return
-    for match in hits(_again(language), passage.low):
+    for match in hits(again, passage.low):
         span = _with_clock(passage, match, language)
         day_of_week = match["day"] or match["weekly"]
         own = subject if match["part"] else first_person
@@ -44,11 +45,14 @@ def _with_clock(passage: Passage, match: re.Match[str], language: Language) -> t
 
 
 @cache
-def _again(language: Language) -> re.Pattern[str]:
-    day, part = either(flat(language.weekdays)), either(language.day_words)
-    more = rf"(?:(?:,| and| &| y| et| und| e|/) ?{day})?"
-    every = rf"{either(language.every)} (?:other )?(?:(?P<day>{day}){more}|(?P<part>{part}))"
-    return re.compile(rf"(?<!\w)(?:{every}|(?P<weekly>{either(language.weekly)}))(?!\w)")
+def _again(language: Language) -> Wanted:
+    def form() -> str:
+        day, part = either(flat(language.weekdays)), either(language.day_words)
+        more = rf"(?:(?:,| and| &| y| et| und| e|/) ?{day})?"
+        every = rf"{either(language.every)} (?:other )?(?:(?P<day>{day}){more}|(?P<part>{part}))"
+        return rf"(?<!\w)(?:{every}|(?P<weekly>{either(language.weekly)}))(?!\w)"
+
+    return Wanted(form, language.every + language.weekly)
 
 
 @cache
@@ -59,9 +63,10 @@ def _clock(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _ride(language: Language) -> re.Pattern[str]:
+def _ride(language: Language) -> Wanted:
     time = r"(?:[01]?\d|2[0-3])[:.h]?\d\d ?(?:am|pm)?"
-    return re.compile(rf"(?<!\w){either(language.rides)} {time} ?{either(language.vehicles)}(?!\w)")
+    vehicle = language.vehicles  # the time may run on into it, so that it is no word of its own
+    return Wanted(lambda: rf"(?<!\w){either(language.rides)} {time} ?{either(vehicle)}(?!\w)", language.rides)
 
 
 RECOGNIZER = Recognizer(name="routine", kind=Kind.TEXT_TIMETABLE, find=find, level=Level.STRONG)

@@ -10,7 +10,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage, Segment
-from exposure.extract.text.phrases import either, hits, phrase, proper
+from exposure.extract.text.phrases import Phrases, Wanted, either, hits, phrase, proper
 from exposure.model import Kind, Level
 
 NEAR = 60
@@ -52,7 +52,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         name = passage.text[match.start("name") : match.end("name")]
         if name[0].isupper() and not past(passage, match.start(), language):
             yield Span(match.start(), match.end("name"))
-    for match in hits(phrase(language.studies_at + language.attends), passage.low):
+    for match in hits(_goes(language), passage.low):
         taught = match[0].startswith(language.lessons)
         if not (passage.bio or taught or subject(passage, match.start(), language)):
             continue
@@ -94,6 +94,11 @@ def _schools(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:
 def _called(language: Language) -> re.Pattern[str]:
     name = r"(?P<name>[^\W\d_](?:[\w-]|'(?!s)){2,20})"
     return re.compile(rf"(?<!\w){either(language.teachers)}\.? {name}(?!\w)")
+
+
+@cache
+def _goes(language: Language) -> Phrases:
+    return Phrases(language.studies_at + language.attends)
 
 
 def _studied(passage: Passage, language: Language) -> Iterator[Span]:
@@ -206,12 +211,15 @@ def says_school(low: str, language: Language) -> bool:
 
 
 @cache
-def _teacher(language: Language) -> re.Pattern[str]:
+def _teacher(language: Language) -> Wanted:
     """Match "Mrs Example's chemistry class"."""
-    titles, lessons = either(language.titles), either(language.lessons)
-    return re.compile(
-        rf"(?<!\w){titles}\.? (?P<name>[^\W\d_][\w-]{{1,30}})(?:'s?)? (?:\w{{2,15}} )?{lessons}(?!\w)"
-    )
+
+    def form() -> str:
+        titles, lessons = either(language.titles), either(language.lessons)
+        name = r"(?P<name>[^\W\d_][\w-]{1,30})(?:'s?)?"
+        return rf"(?<!\w){titles}\.? {name} (?:\w{{2,15}} )?{lessons}(?!\w)"
+
+    return Wanted(form, language.titles, language.lessons)
 
 
 RECOGNIZER = Recognizer(

@@ -10,7 +10,7 @@ from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, past
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, hits, phrase
+from exposure.extract.text.phrases import Phrases, Wanted, either, flat, hits, phrase
 from exposure.model import Kind
 
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d|'\d\d)"
@@ -39,7 +39,7 @@ def _exams(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield exams and seasons that belong to an age, where they are the writer's: "mocks start monday"."""
     for match in islice(hits(phrase(language.exams), passage.low), MOST):
         start, end = passage.sentence(match.start())
-        others = phrase(language.kin + language.examines).search(passage.low, start, end)
+        others = _others(language).search(passage.low, start, end)
         coming = _sat(language).search(
             passage.low, max(start, match.start() - NEAR), min(end, match.end() + NEAR)
         )
@@ -55,17 +55,25 @@ def _mine(passage: Passage, at: int, language: Language) -> bool:
 
 
 @cache
+def _others(language: Language) -> Phrases:
+    return Phrases(language.kin + language.examines)
+
+
+@cache
 def _sat(language: Language) -> re.Pattern[str]:
     day = either(flat(language.weekdays) + language.sits)
     return re.compile(rf"(?<!\w){day}(?!\w)")
 
 
 @cache
-def _years(language: Language) -> re.Pattern[str]:
-    leaving = [p for p in language.school_years if "##" in p]
-    ordinary = [p for p in language.school_years if "##" not in p]
-    years = either(leaving).replace(r"\#\#", _YEAR), either(ordinary).replace(r"\#", _NUMBER)
-    return re.compile(rf"(?<![\w.])(?:(?P<leaving>{years[0]})|{years[1]})(?!\w)")
+def _years(language: Language) -> Wanted:
+    def form() -> str:
+        leaving = [p for p in language.school_years if "##" in p]
+        ordinary = [p for p in language.school_years if "##" not in p]
+        years = either(leaving).replace(r"\#\#", _YEAR), either(ordinary).replace(r"\#", _NUMBER)
+        return rf"(?<![\w.])(?:(?P<leaving>{years[0]})|{years[1]})(?!\w)"
+
+    return Wanted(form, language.school_years, wild=True)
 
 
 @cache

@@ -4,13 +4,12 @@ One decision for all recognizers: where nobody speaks, nothing of the text is a 
 """
 
 import re
-import sys
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, flat, phrase, words_of
+from exposure.extract.text.phrases import Phrases, either, flat, phrase, wild, words_of
 
 LOOKED_AT = 1500
 """Characters of a text that are asked who speaks."""
@@ -20,7 +19,6 @@ COOKED = 3
 """Amounts that make a recipe; with a word of the kitchen, one less."""
 OLDEST = 110
 """Years; whoever is older is made up."""
-_GAP, _NUMBER = r"[^.!?|\n]{1,40}", r"\d{1,4}"
 _AGED = re.compile(
     r"(?<!\w)(?:age[d:]? ?|i'm )(\d{3,5})(?![\w%])|(?<!\w)(\d{3,5}) ?(?:years old|years young|yo)(?!\w)"
 )
@@ -52,7 +50,7 @@ def silent(passage: Passage, languages: Sequence[Language]) -> bool:
 
 def told(passage: Passage, at: int, language: Language) -> bool:
     """Return whether the sentence around ``at`` is about people in a book, a film or a game, or a wish."""
-    return _found(language.told, passage.low, *passage.sentence(at))
+    return bool(wild(language.told).search(passage.low, *passage.sentence(at)))
 
 
 def denied(passage: Passage, at: int, language: Language) -> bool:
@@ -75,16 +73,16 @@ def _rank(language: Language) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _faceless(low: str, language: Language) -> bool:
-    if _found(language.nobody, low):
+    if wild(language.nobody).search(low):
         return True
-    if _found(language.pronouns, low) or _found(language.alone, low):
+    if wild(language.pronouns).search(low) or wild(language.alone).search(low):
         return False
-    if _found(language.pages, low):
+    if wild(language.pages).search(low):
         return True
     if not language.firms:
         return False
-    venues = {m[0] for m in _each(language.venues).finditer(low)} if language.venues else ()
-    said = {"we" if m[0] in language.ours else m[0] for m in _each(language.firms).finditer(low)}
+    venues = {m[0] for m in wild(language.venues).finditer(low)}
+    said = {"we" if m[0] in language.ours else m[0] for m in wild(language.firms).finditer(low)}
     title = _TITLE.split(low.strip(), maxsplit=1)[0].split()
     signs = (
         len(said)
@@ -92,42 +90,30 @@ def _faceless(low: str, language: Language) -> bool:
         + sum(bool(sign.search(low)) for sign in (_NUMBERED, _PRICED, _hours(language)))
     )
     works = not language.jobs.isdisjoint(words_of(low))
-    return signs + len(venues) / 2 >= FIRM + _found(language.kin + language.partners, low) + works / 2
+    related = bool(_relatives(language).search(low))
+    return signs + len(venues) / 2 >= FIRM + related + works / 2
+
+
+@cache
+def _relatives(language: Language) -> Phrases:
+    return Phrases(language.kin + language.partners)
 
 
 def _posted(low: str, language: Language) -> bool:
-    return _found(language.posted, low) or (_found(language.offered, low) and not _found(language.alone, low))
+    if wild(language.posted).search(low):
+        return True
+    return bool(wild(language.offered).search(low)) and not wild(language.alone).search(low)
 
 
 def _cooked(low: str, language: Language) -> bool:
     if not language.measures:
         return False
     amounts = sum(1 for _ in _amount(language).finditer(low))
-    return amounts >= COOKED or (amounts >= COOKED - 1 and _found(language.kitchen, low))
+    return amounts >= COOKED or (amounts >= COOKED - 1 and bool(wild(language.kitchen).search(low)))
 
 
 def _ageless(low: str) -> bool:
     return any(int(m[1] or m[2]) > OLDEST for m in _AGED.finditer(low))
-
-
-def _found(phrases: tuple[str, ...], low: str, start: int = 0, end: int = sys.maxsize) -> bool:
-    """Return whether one of the phrases stands there; their words are looked up first."""
-    if not phrases or _firsts(phrases).isdisjoint(words_of(low)):
-        return False
-    return bool(_each(phrases).search(low, start, end))
-
-
-@cache
-def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+|[^\w\s]", said)[0] for said in phrases)
-
-
-@cache
-def _each(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any of the phrases, the longest first; ``*`` is a gap, ``#`` a number."""
-    parts = sorted(set(phrases), key=lambda w: (-len(w), w))
-    forms = (re.escape(p).replace(r"\*", _GAP).replace(r"\#", _NUMBER) for p in parts)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 
 
 @cache

@@ -73,7 +73,7 @@ def _bracketed(passage: Passage, language: Language) -> Iterator[Span]:
 def _on_shift(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield a known employer in a post that tells of work there, and not of shopping."""
     low, cues = passage.low, phrase(language.shop_floor)
-    if phrase(language.bought).search(low) or not cues.search(low):
+    if not cues.search(low) or phrase(language.bought).search(low):
         return
     for match in hits(phrase(language.employers), low):
         start, end = (0, len(low)) if len(low) <= SHORT else passage.sentence(match.start())
