@@ -24,6 +24,7 @@ class Language:
         be: "i am" in all its spellings; before an age, a job, a name.
         unreal: Wishes, conditions, jokes: what is said in such a sentence is not so.
         asks: Words before "if i" that make it no condition ("asked").
+        could: The same before other conditions ("before" and "i could").
         past: Words that show that something is over.
         articles: A job takes an article ("i'm a nurse").
         numbers: "a", "one", "two", "three", before animals.
@@ -49,6 +50,7 @@ class Language:
         denied: What says that the writer has none and is none ("i don't have a").
         grand: Ranks that people give themselves for fun ("ceo").
         fun: What such a rank is of ("being late").
+        mock: What stands beside a job that is none ("self-appointed").
         measures: What follows a number in a recipe ("ml", "cups").
         kitchen: What else stands in a recipe ("preheat").
         adverts: What stands in adverts, job offers and the announcements of events.
@@ -170,6 +172,7 @@ class Language:
     be: tuple[str, ...] = ()
     unreal: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    could: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     articles: bool = False
     numbers: tuple[str, ...] = ()
@@ -195,6 +198,7 @@ class Language:
     denied: tuple[str, ...] = ()
     grand: tuple[str, ...] = ()
     fun: tuple[str, ...] = ()
+    mock: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     kitchen: tuple[str, ...] = ()
     adverts: tuple[str, ...] = ()

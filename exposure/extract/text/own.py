@@ -57,9 +57,10 @@ def unreal(passage: Passage, at: int, language: Language) -> bool:
 
 
 def _asked(passage: Passage, at: int, language: Language) -> bool:
-    """Return whether "if i" at a place follows "asked", so that it is no condition."""
+    """Return whether "if i" at a place follows "asked", so that it is no condition; or "i could" "before"."""
     before = passage.low[max(0, at - 12) : at].split()
-    return bool(before) and before[-1] in language.asks and passage.low.startswith("if ", at)
+    follows = (("if ", language.asks), ("i could", language.could))
+    return any(before and passage.low.startswith(said, at) and before[-1] in words for said, words in follows)
 
 
 def past(passage: Passage, at: int, language: Language) -> bool:

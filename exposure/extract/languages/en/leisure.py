@@ -50,6 +50,79 @@ HOBBIES = bag(
     gig-rowing dragonboat amapiano grime dubstep folk bluegrass speedcubing amateur-radio ham-radio
     astrophotography handbells ventriloquism magic puppetry busking open-mic storytelling debating
     genealogist eclipse-chasing stormchasing
+    10ks 3d-printing 5ks a-cappella acapella accordionist aerial-silks aerials afrobeats air-hockey
+    airfix airsoft allotmenteer alpinism am-dram amdram amphibians angler angling animal-crossing
+    antiques ao3 aquarium aquariums archaeology arduino arthouse astrology astronomer audax
+    audiobooks autocross aviculture b-movies bachatera backpacking bagpiper ballgames ballroom
+    barbershop barbies barn-dancing bass-fishing bassist bassoonist bbqs beachcomber beachcombing
+    beading beadwork beatboxing beer-mats beermats bees beetroot bellydance bellydancing bikepacking
+    billiards birdkeeping birdwatcher bladesmithing blythe bobsled bocce boccia bollywood bookbinder
+    bookstagram booktok bothies boulderer bowhunting braai breadmaking breakdancing breathwork
+    bridge-player bujo bullet-journal bumblebees burlesque bushcraft cabaret cajon cake-decorating
+    cameras camogie-player camra candle-making canyoneering car-boots carboot carcassonne cardmaking
+    carnivorous-plants carping cartography cassettes catan cave-diving cdramas celeste cellist
+    ceramicist charcuterie charity-shops cheesemaking chess-boxing chilli-growing chillies
+    chocolatier choirs chorister chutney cinema cinephile circus cities-skylines city-pop citypop
+    civ6 clarinetist clarinettist clay-pigeon clog-dancing cnc coffee-roasting coin-collecting
+    cold-water composting concertinas corbetts cosplays couch-to-5k coxing coxswain cpop craft-beer
+    crime-novels croquet-club cross-country crown-green cs2 csgo cubing curiosities cyclocross
+    cynghanedd daffodils dancehall dark-souls decathlete decoupage deltiology detecting detectorist
+    diabolo dinghy discus dj-ing djembe djing dnb documentaries doll-collecting dollhouses
+    dolls-houses dominos donalds dota dragonflies draughts drones druidry drum-and-bass drummer
+    dry-stone-walling dungeon-master dungeonmaster duolingo dwarf-fortress eafc egyptology
+    elden-ring emulators enamel-pins enamelling enduro enka entomologist epee escape-rooms eso
+    esperanto esports espresso eton-fives etymology eu4 eurorack factorio fanfics fellrunner
+    fermentation fermenting ffxiv fiddle fiddler fifa figure-skating film-cameras fire-spinning
+    fishkeeper fixie fixies flautist fly-fishing fly-tying flyfishing flytying folk-dancing foosball
+    forager forging formula-one forza fossil-hunter fountain-pens fpv fragrance freediver
+    fridge-magnets fungi funko funkos furniture-restoration furries furry geocacher geology
+    gin-rummy gloomhaven gnomes goalball gongfu gran-turismo guitarist gunpla gw2 haiku haikus
+    half-marathons hammer-horror handballer hardstyle harmonium harpist hearthstone hedgehog-rescue
+    hedgelaying hema hen-keeping heptathlon heraldry high-jump hip-hop hiphop hollow-knight
+    homebrewer homelab homesteading hornby hostas hula-hoop hurdler hurdy-gurdy hurler ice-climbing
+    ice-skating indycar iracing irises j-pop jewellery-making jewelry-making jive jogger journaling
+    journalling jousting jpop jrpgs k-dramas kakuro kart karts kdramas kefir keyrings kimchi
+    kintsugi kirigami kite-flying knifemaking koi krump lace lacrosse-player lambretta lambrettas
+    land-rovers landrovers laser-quest laser-tag latte-art le-mans league-of-legends leeks lemans
+    lepidopterist lepidoptery letterboxd letterboxing librarything lifesaving lighthouses limericks
+    lindy-hop line-dancing linguistics lo-fi lockpicking locomotives lofi long-jump longsword madden
+    magnet-fishing manhwa marathons marimba mariokart marrows matcha matchboxes maypole meccano
+    mechanical-keyboards meditation metalhead meteorology mezcal militaria minecraft-builder
+    miniatures mixology mixtapes modding model-making model-railways model-trains modular monsteras
+    mopeds morris-dancer morris-dancing moth-trapping motogp mountaineer mountaineering mridangam
+    mtb mtg mudlark murder-mysteries mushrooming musical-theatre nail-art nanowrimo nascar nba2k
+    neopets newts nollywood nonograms nordic-walking northern-soul numerology numismatist oboist
+    oddities openwater organist orienteer ornithologist ornithology otome oud overwatch
+    paddleboarder paganism paintball palmistry panto pantomime paper-craft papercraft parkruns
+    pastry patisserie peak-bagging penny-farthing peonies percussion perfumes permaculture
+    philatelist pianist pickling pigeon-fancier pigeon-fancying pigeons pinball ping-pong pingpong
+    piper playwriting plushies poetry-slams pokemon-cards pole-dancing psytrance pubg pubquiz
+    punting puzzler pyramids quilts quizzes quizzing race-walking racketball racquetball radio-ham
+    rafting raku rallycross rallying ramblers rambling rapping raspberry-pi rc rc-cars rc-planes
+    re-enactment real-ale real-tennis reefkeeping reenactment regatta reggae reiki resin rewilding
+    rimworld rock-n-roll rockabilly rocket-league rocketry rogaining roguelikes roller-coasters
+    roller-skating rollerblading rollercoasters rollerskates rollerskating roman-history
+    romance-novels rpgs runescape sabre salsera saxophonist sci-fi scifi scooters scrambling
+    scrapbooking scrapbooks screamo screenwriting scrollsaw sculling sculls sea-swimming
+    self-hosting selfhosting shanties shoegaze shogi shortwave shot-put showtunes shrimping
+    silent-films silversmith sim-racing simcity simracing sims-builder sitar ska skeet skeleton
+    ski-touring skier skincare skittler skyrim slam-poetry slot-cars smallholding smash-bros
+    snakes-and-lizards sneakerhead snow-globes snowboard snowboarder snowglobes soap-making
+    soapmaking soldering speedcuber speedrunner speedrunning speedway-rider splatoon sport-climbing
+    sprinter square-dancing stamp-collecting stargazer stationery steam-engines steeplechase
+    storm-chasing sudokus sugarcraft superbikes supermoto surf-lifesaving survivalism sweetpeas
+    swing-dancing synchronised-swimming synthwave table-tennis tamagotchi tandem tanguera tarot
+    tattoo-collector taxidermist tcg tcgs teapots teaspoons tekken telemark telenovelas ten-pin
+    tenpin terraria terrarium theremin thimbles thrifting thru-hiking timpani tinkering tomatoes
+    topiary trackmania traction-engines tractors trad trail-running trailrunning trapeze
+    treasure-hunting trig-points triple-jump trivia trombonist true-crime truffles trumpeter ttrpg
+    ttrpgs turntables twitcher ultras undertale unicyclist upcycling van-life vanlife vaporwave
+    veena velodrome venus-flytraps vespas vexillology via-ferrata vibraphone vinyls violinist
+    violist visual-novels vivariums wainwrights warframe washi water-polo waterfalls waterpolo
+    wattpad weather-watching weaving webkinz webtoons welsh-learner westerns wheel-throwing whiskey
+    whist-drives wicca wild-camping wild-swimming wildcamping wildlife winemaking wingspan
+    witchcraft woodcarving wordle wormery wrc wreck-diving ww2 xiangqi xylophone yo-yo yoga-teacher
+    yogi yoyo yu-gi-oh yugioh zelda zine zinemaking zines
     """
 )
 LIKES = listed(

@@ -34,6 +34,8 @@ ASKS = listed(
     """
 )
 """Before "if i" they make it a question that was asked."""
+COULD = listed("before, when, until, till, so, because, all, than, once, after, that, every, since, while, where")
+"""Before "i could" they make it something that was so."""
 PAST = listed(
     """
     was, were, had, went, got back, came back, last week, last month, last year, last summer, yesterday,
