@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,12 @@ SLOW = (HealthCheck.too_slow,)
 settings.register_profile("house", deadline=None, database=None, derandomize=True, suppress_health_check=SLOW)
 settings.register_profile("chance", deadline=None, database=None, suppress_health_check=SLOW)
 settings.load_profile("house")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell; children inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+for name in ("SIGHUP", "SIGTERM"):
+    if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_IGN:
+        signal.signal(getattr(signal, name), lambda *_: None)  # unheard here, and as usual in children
 
 Gold = Callable[[Path, Any], None]
 

@@ -64,7 +64,7 @@ LASTING = ("inspect", "scan", "clean", "demo", "kit", "serve")
 def test_a_full_disk_behind_the_output_is_one_sentence(name, album, world):
     with Path("/dev/full").open("w") as full:
         running = world.start(*commands(album, world)[name], stdout=full)
-        _, err = running.communicate(timeout=60)
+        _, err = running.communicate(timeout=200)
     assert running.returncode == 1
     assert err.count(b"cannot be printed there (No space left on device)") == 1
     assert plain(err)
@@ -77,7 +77,7 @@ def test_a_reader_that_goes_away_ends_a_command_in_silence(name, album, world):
     os.close(here)
     os.read(there, 10)
     os.close(there)
-    _, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=200)
     assert running.returncode == 0
     assert plain(err)
     assert b"exposure:" not in err
@@ -85,7 +85,7 @@ def test_a_reader_that_goes_away_ends_a_command_in_silence(name, album, world):
 
 def test_a_report_is_written_also_if_nobody_takes_what_is_said(album, world):
     running = world.start(*commands(album, world)["scan"], program=("-c", FULL))
-    running.communicate(timeout=60)
+    running.communicate(timeout=200)
     assert running.returncode == 0
     assert (world.out / "report.html").is_file()
 
@@ -95,9 +95,9 @@ def test_a_report_is_written_also_if_nobody_takes_what_is_said(album, world):
 def test_the_system_s_wish_to_end_leaves_nothing_half_done(name, number, album, world):
     running = world.start(*commands(album, world)[name])
     world.begun(running)
-    time.sleep(random.uniform(0, 0.8))
+    time.sleep(random.Random(f"{name} {number}").uniform(0, 0.8))
     running.send_signal(number)
-    _, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=200)
     assert running.returncode in {128 + number, 0}
     assert plain(err)
     assert world.passing() == []
@@ -107,12 +107,12 @@ def test_the_system_s_wish_to_end_leaves_nothing_half_done(name, number, album, 
 def test_ctrl_c_twice_is_words_for_every_command(name, album, world):
     running = world.start(*commands(album, world)[name])
     world.begun(running)
-    time.sleep(random.uniform(0, 0.8))
+    time.sleep(random.Random(name).uniform(0, 0.8))
     for _ in range(2):
         if running.poll() is None:
             os.killpg(running.pid, signal.SIGINT)
         time.sleep(0.05)
-    _, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=200)
     assert running.returncode in {130, -signal.SIGINT, 0, 1, 3}  # Python may end itself by the signal
     assert plain(err)
     assert world.passing() == []

@@ -56,7 +56,7 @@ def scan(world: World, *through: str, **more: object) -> tuple[int, str]:
     words = ("scan", world.at / "mine", "--mine", "--offline", "--jobs", "1", "--out", world.out)
     way = (*through, "--", *words) if through else words
     running = world.start(*way, program=("-c", INTO) if through else ("-m", "exposure"), **more)
-    out, err = running.communicate(timeout=100)
+    out, err = running.communicate(timeout=200)
     said = (out + err).decode()
     assert "Traceback" not in said
     return running.returncode, said

@@ -15,7 +15,7 @@ from tests.faults.world import World
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX"),
-    pytest.mark.timeout(400),  # one fixture runs every command
+    pytest.mark.timeout(900),  # one fixture runs every command
 ]
 NURSE = next(p for p in PERSONS if p.slug == "nurse")
 OWN = ("Saltpan", "555-0142", "50142077", "petra_bakes", "30.417", "-71.214")
@@ -42,7 +42,7 @@ class Watched:
     def run(self, *words: object, typed: str = "") -> str:
         """Run a command to its end, and return its output."""
         running = self.world.start(*words, stdin=subprocess.PIPE)  # type: ignore[arg-type]
-        out, err = running.communicate(typed.encode(), timeout=120)
+        out, err = running.communicate(typed.encode(), timeout=240)
         assert running.returncode in {0, 3, 4}, err
         assert b"Traceback" not in err
         self.done.add(str(words[0]))
@@ -89,7 +89,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     one.world.begun(served)
     served.stdout.readline()
     served.send_signal(signal.SIGTERM)
-    one.said["serve"] = b"".join(served.communicate(timeout=60))
+    one.said["serve"] = b"".join(served.communicate(timeout=240))
     one.done.add("serve")
     return one
 

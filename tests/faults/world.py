@@ -68,7 +68,7 @@ class World:
     def begun(running: subprocess.Popen[bytes]) -> None:
         """Wait until a command hears the system's wish to end: before that, Python is still loading it."""
         status = Path(f"/proc/{running.pid}/status")
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while running.poll() is None and time.monotonic() < until:
             caught = next(x for x in status.read_text().splitlines() if x.startswith("SigCgt"))
             if int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1:
