@@ -2,8 +2,8 @@
 
 A frame is words with choices and slots: ``my shift (ends|starts) at {clock}``. ``( | )`` is a choice,
 ``( )?`` may be missing, ``{slot}`` is one of ``SLOTS`` or of the language's lists, ``< >`` is what is
-exposed (the whole frame without them), ``^`` and ``$`` are the edges of a sentence. Words match in any
-case; slots that begin with a capital need capital letters in the text.
+exposed (the whole frame without them), ``^`` and ``$`` are the edges of a sentence, in a biography those
+of a segment too. Words match in any case; slots that begin with a capital need capital letters in the text.
 
 A frame is asked only if the words that it cannot do without stand in the text, and where it says so, side
 by side (``needs.py``). So a text costs as much as the frames that nearly fit it, not as all of them.
@@ -41,6 +41,8 @@ _EDGES = {
     "^": r"(?:(?<=[.!?\n…] )|(?<=\n)|\A)",
     "$": r"(?=\s*(?:[.!?,;:…)\n]|\Z|[^\w\s'&@#]))",
 }
+_SEGMENT = r"(?:(?<![\w'&)%] )(?<![\w@#'$£€/-]))"
+"""Where no word goes on: behind a bar, a comma, an emoji."""
 _ACCENTED = re.compile(r"(?<![\w\[{\\-])[a-z](?=[^\W\d_]*[à-ÿ])[^\W\d_]{3,}(?![\w\[(?])")
 """A word with an accent behind its first letter, long enough to be known without."""
 _UPPER_WANTED = re.compile(r"\{[A-Z]\w*\}|\[[^\]]*(?<!\\)[A-Z]")
@@ -82,7 +84,7 @@ def pattern(frame: Frame) -> re.Pattern[str]:
 
     Group ``v`` is what is exposed; ``Place``, ``Name``, ``Code`` and the like are to be checked.
     """
-    return compiled(frame.words, frame.language)
+    return compiled(frame.words, frame.language, bio="bio" in frame.flags)
 
 
 def lines(code: str) -> list[str]:
@@ -142,12 +144,19 @@ def _loose(match: re.Match[str]) -> str:
     return "".join(c if plain(c) == c else f"[{c}{plain(c)}]" for c in match[0])
 
 
-def compiled(words: str, language: Language) -> re.Pattern[str]:
-    """Return the expression of a frame; for folded text, if it asks for no capitals."""
+def compiled(words: str, language: Language, *, bio: bool = False) -> re.Pattern[str]:
+    """Return the expression of a frame; for folded text, if it asks for no capitals.
+
+    Args:
+        words: The frame.
+        language: Whose lists fill its slots.
+        bio: It is for biographies, where "^" is the edge of a segment as well.
+    """
     used: set[str] = set()
     folded = is_folded(words)
     body = "".join(_part(match, language, used, folded=folded) for match in _PIECE.finditer(words))
     body = body if "(?P<v>" in body else f"(?P<v>{body})"
+    body = body.replace(_EDGES["^"], _SEGMENT) if bio else body
     start = "" if words.startswith("^") else r"(?<![\w@#])"
     end = "" if words.endswith(("$", "!)", "\\w)")) else r"(?!\w)"
     return re.compile(f"{start}{body}{end}")

@@ -22,6 +22,8 @@ LARGE = 100_000
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
 _SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
 """A course or a service year, and where: "FSJ in Example Town"."""
+_CODED = re.compile(r"(?P<town>[A-Z][\w'.-]{1,20}(?: [A-Z][\w'.-]{1,20}){0,2}) (?P<state>[A-Z]{2,3})")
+"""A town and its state or country, without a comma: "Example NC"."""
 _BASED = re.compile(r"(?<![\w-])(?P<town>[A-Z][\w'.]{1,25}(?: [A-Z][\w'.]{1,25}){0,2})[ -]based(?!\w)")
 
 
@@ -70,6 +72,9 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
         span = proper(segment.text, studied.end(), language, most=3)
         if span and span[1] == len(segment.text):
             return segment.start + span[0], segment.end
+    coded = _CODED.fullmatch(segment.text)
+    if coded and coded["state"].lower() in language.countries and people(coded["town"]):
+        return whole
     if segment.text == segment.low and _city(bio, index, language):
         return whole
     first, _, rest = segment.low.partition(" ")

@@ -19,6 +19,8 @@ COOKED = 3
 """Amounts that make a recipe; with a word of the kitchen, one less."""
 OLDEST = 110
 """Years; whoever is older is made up."""
+NEAR = 45
+"""Characters on either side of a job that may make fun of it."""
 _AGED = re.compile(
     r"(?<!\w)(?:age[d:]? ?|i'm )(\d{3,5})(?![\w%])|(?<!\w)(\d{3,5}) ?(?:years old|years young|yo)(?!\w)"
 )
@@ -62,6 +64,8 @@ def denied(passage: Passage, at: int, language: Language) -> bool:
 
 def in_fun(low: str, start: int, language: Language) -> bool:
     """Return whether the job at ``start`` is a rank that somebody gives themselves ("CEO of being late")."""
+    if language.mock and phrase(language.mock).search(low, max(0, start - NEAR), start + NEAR):
+        return True
     return bool(language.grand and _rank(language).match(low, start))
 
 

@@ -17,19 +17,19 @@ BUSINESS = listed(
 )
 ADVERTS = listed(
     """
-    forever home, looking for a home, needs a home, rehoming, don't shop, our shop, out now, new from,
-    book now,
-    from £, from $, from €, fares from, bring a friend, % off, available in our, free shipping, 2-for-1,
-    ask me how, no experience, link in bio, dm me or, dm for, we're hiring, we are hiring, now hiring,
-    hiring now, vacancy, vacancies, apply now, apply by, apply at, applications close, to let, bills
-    included, promo, happy hour, drink specials, performing at, performing tonight, performing on,
-    performing live, book signing, doors open, doors at, on the door, free entry, free parking, guest
-    list, all welcome, everyone welcome, rsvp, sign up now, click here, giveaway, you have won, you've
-    won, buy followers, real followers, earn up to, from your phone, per share, commission today,
-    limited time, limited offer, open day, open mic, live music, grand opening, special offer, half
-    price, free delivery, free shipping, discount code, use code, terms apply, looking for a barista,
-    looking for a nurse, looking for staff, join our team, salary up to, donate £, donate $, per month,
-    pcm, start line, swing through, happy hours, tickets from, tickets available, on sale now
+    free food, free drink, face painting, should be a good day out, good day out, forever home, looking for
+    a home, needs a home, rehoming, don't shop, our shop, out now, new from, book now, from £, from $, from
+    €, fares from, bring a friend, % off, available in our, free shipping, 2-for-1, ask me how, no
+    experience, link in bio, dm me or, dm for, we're hiring, we are hiring, now hiring, hiring now, vacancy,
+    vacancies, apply now, apply by, apply at, applications close, to let, bills included, promo, happy hour,
+    drink specials, performing at, performing tonight, performing on, performing live, book signing, doors
+    open, doors at, on the door, free entry, free parking, guest list, all welcome, everyone welcome, rsvp,
+    sign up now, click here, giveaway, you have won, you've won, buy followers, real followers, earn up to,
+    from your phone, per share, commission today, limited time, limited offer, open day, open mic, live
+    music, grand opening, special offer, half price, free delivery, free shipping, discount code, use code,
+    terms apply, looking for a barista, looking for a nurse, looking for staff, join our team, salary up to,
+    donate £, donate $, per month, pcm, start line, swing through, happy hours, tickets from, tickets
+    available, on sale now
     """
 )
 SAMPLES = listed(
