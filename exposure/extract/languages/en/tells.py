@@ -34,7 +34,7 @@ ASKS = listed(
     """
 )
 """Before "if i" they make it a question that was asked."""
-COULD = listed("before, when, until, till, so, because, all, than, once, after, that, every, since, while, where")
+COULD = listed("before, when, until, till, so, because, all, than, once, after, that, every, since, while")
 """Before "i could" they make it something that was so."""
 PAST = listed(
     """
