@@ -35,7 +35,7 @@ def test_everything_else_is_not_found(host, target):
 
 
 def _ask(port: int, request: bytes) -> bytes:
-    with socket.create_connection(("127.0.0.1", port), 5) as connection:
+    with socket.create_connection(("127.0.0.1", port), 60) as connection:
         connection.sendall(request)
         return b"".join(iter(lambda: connection.recv(4096), b""))
 
@@ -57,7 +57,7 @@ def test_it_answers_nothing_but_get(method):
 
 
 def test_it_listens_on_loopback_only_and_stops():
-    with serve(SITES) as port, pytest.raises(OSError, match="refused"):
+    with serve(SITES) as port, pytest.raises(OSError, match=r"refused|assign|unreachable|not supported"):
         socket.create_connection(("::1", port), 5)
     with pytest.raises(OSError, match="refused"):
         socket.create_connection(("127.0.0.1", port), 5)

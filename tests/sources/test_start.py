@@ -34,7 +34,7 @@ def test_photos_alone_load_no_platform_and_no_network(tmp_path: Path) -> None:
     path = [entry or str(Path.cwd()) for entry in sys.path]
     code = f"import sys; sys.path[:] = {path!r}" + SCRIPT
     command = [sys.executable, "-c", code, str(tmp_path / "a.jpg"), str(tmp_path / "home")]
-    shown = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
+    shown = subprocess.run(command, capture_output=True, check=True, timeout=200).stdout
     found, modules = json.loads(shown)
     assert found
     assert SLOW.isdisjoint(modules)

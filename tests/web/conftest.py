@@ -35,7 +35,7 @@ class Person:
     headers: dict[str, str] = field(default_factory=dict)
 
     def ask(self, method: str, path: str, body: bytes = b"", **headers: str) -> HTTPResponse:
-        connection = HTTPConnection(*self.host.split(":"), timeout=20)
+        connection = HTTPConnection(*self.host.split(":"), timeout=200)
         cookie = {"Cookie": self.cookie} if self.cookie else {}
         sent = {"Host": self.host} | cookie | self.headers
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}

@@ -22,7 +22,8 @@ def test_the_demo_says_at_its_end_how_to_open_the_page(tools, tmp_path, capsys):
 def test_demo_serve_opens_the_page_without_a_network(tmp_path):
     program = [sys.executable, "-m", "exposure", "demo", "--serve"]
     environment = {**os.environ, "EXPOSURE_HOME": str(tmp_path), "BROWSER": "true %s"}
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=environment) as served:
+    served = subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=environment)
+    try:
         link = urlsplit(re.search(r"http://\S+", served.stdout.readline())[0])
         person = Person(link.netloc)
         person.cookie = person.get(link.path).getheader("Set-Cookie").split(";")[0]
@@ -33,5 +34,8 @@ def test_demo_serve_opens_the_page_without_a_network(tmp_path):
         person.get("/progress")
         assert "Nothing could be read" in person.get("/done").text
         person.post("/delete")
-        assert served.wait(20) == 0
+        assert served.wait(60) == 0
         assert "Everything that was added is deleted." in served.stdout.read()
+    finally:
+        served.kill()
+        served.communicate()
