@@ -27,6 +27,10 @@ MAX_SPANS = 50
 MAX_QUOTE = 200
 HAD = frozenset({Kind.TEXT_PET, Kind.TEXT_FAMILY, Kind.TEXT_JOB, Kind.BIO_JOB})
 """What the writer may say that they have not, or are not."""
+GIVEN = frozenset({Kind.TEXT_PHONE, Kind.BIO_PHONE, Kind.TEXT_FIRSTS})
+"""What stands there for all to see, even behind an "if i" ("if I don't answer") or a "used to"."""
+ANSWER = 32
+"""Characters between quotation marks that may be an answer, a nickname or a name, and no sentence."""
 
 Found = tuple[Recognizer, Span]
 
@@ -102,16 +106,20 @@ def _own(passage: Passage, languages: Sequence[Language]) -> Iterator[Found]:
     for language in languages:
         for recognizer in recognizers():
             for span in islice(recognizer.find(passage, language), MAX_SPANS):
+                kind = kind_of(recognizer, span, bio=passage.bio)
                 if not recognizer.personal or not (
-                    any(span.start < end and start < span.end for start, end in others)
-                    or unreal(passage, span.start, language)
+                    _of_others(span, kind, others)
+                    or (kind not in GIVEN and unreal(passage, span.start, language))
                     or told(passage, span.start, language)
-                    or (
-                        kind_of(recognizer, span, bio=passage.bio) in HAD
-                        and denied(passage, span.start, language)
-                    )
+                    or (kind in HAD and denied(passage, span.start, language))
                 ):
                     yield recognizer, span
+
+
+def _of_others(span: Span, kind: Kind, others: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a span lies in somebody else's words; a nickname may stand in quotation marks."""
+    shortest = ANSWER if kind is Kind.TEXT_FIRSTS else 0
+    return any(span.start < end and start < span.end and end - start > shortest for start, end in others)
 
 
 GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)

@@ -79,6 +79,8 @@ _NETWORKS = (
         "vinted",
         "ko-fi",
     ),
+    *("rblx", "ravelry", "duolingo", "storygraph", "lichess", "bandcamp", "mixcloud", "patreon", "substack"),
+    *("komoot", "zwift", "deviantart", "artstation", "furaffinity", "weverse", "untappd", "kofi"),
 )
 _NETWORK = either(_NETWORKS)
 _MARKS = {"👻": "snapchat", "📸": "instagram", "📷": "instagram", "🎮": "gaming"}
@@ -86,7 +88,7 @@ _LABELLED = re.compile(
     rf"(?<![\w@]){_NETWORK}(?: ?[:：=|➜→>-]{{1,2}} ?@?| ?@)(?P<handle>(?:{HANDLE})(?:#\d{{4}})?)(?![\w@])"  # noqa: RUF001
 )
 _ADDRESS = re.compile(
-    r"(?<![\w@.-])(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:/[\w@.~%+-]{1,80}){0,4}/?(?![\w@])"
+    r"(?<![\w@.-])(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:/[\w@.~%+-]{1,80}){0,4}/?(?![\w@]|\.[\w.-]{1,60}@)"
 )
 _ENDINGS = bag(
     """
@@ -108,11 +110,14 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         yield from _addresses(passage)
 
 
-def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:  # noqa: ARG001 (a recognizer's form)
-    """Yield a segment that is nothing but a handle, or a word behind a network's emoji."""
+def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Span]:
+    """Yield a segment that is nothing but a handle, or a word behind a network's emoji.
+
+    A job behind the handle makes it the employer's.
+    """
     segment = bio[index]
     lone = re.fullmatch(rf"@(?:{HANDLE})(?P<rest>(?: [a-z]{{1,10}}){{0,3}})", segment.low)
-    if lone:
+    if lone and language.jobs.isdisjoint(lone["rest"].split()):
         yield Span(segment.start, segment.start + lone.start("rest"), level=Level.LIKELY)
     elif segment.mark[:1] in _MARKS and re.fullmatch(rf"@?(?:{HANDLE})(?:#\d{{4}})?", segment.low):
         yield Span(segment.start, segment.end)

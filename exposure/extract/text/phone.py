@@ -31,7 +31,7 @@ _FORMED = re.compile(
     r"\+\d{1,3}(?:[ .()/-]{1,2}\d{1,5}){2,6}"
     r"|0[1-9](?:[ .-]\d\d){4}"  # France
     r"|01[567]\d[ /-]\d{3,4} ?\d{4}"  # Germany
-    r"|07\d{3} \d{3} ?\d{3}|\(?0\d{3}\)? \d{3} \d{4}|\(?0\d{2}\)? \d{4} \d{4}"  # United Kingdom
+    r"|07\d{3} \d{3} ?\d{3}|\(?0\d{4}\)? \d{3} ?\d{3}|\(?0\d{3}\)? \d{3} \d{4}|\(?0\d{2}\)? \d{3,4} \d{4}"
     r"|[67]\d\d(?: \d{3}){2}|[67]\d\d(?: \d\d){3}"  # Spain
     r"|\(\d\d\) ?9 ?\d{4}[ -]\d{4}|\d\d 9\d{4}[ -]\d{4}"  # Brazil
     r"|[6-9]\d{4} \d{5}"  # India
@@ -54,6 +54,10 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What stands right before a number of another sort."""
+_PAPER = re.compile(
+    r"(?<!\w)(?:nhs|passport|v5c|licen[cs]e|visa|aadhaa?r|pan card|iban|sort code|logbook)(?!\w)[^\n]{0,40}\Z"
+)
+"""What stands before the number of a document."""
 _SCORE = re.compile(r"(?:\d{1,3}[-\u2013:/]\d{1,3}(?:,? |\Z))+|\d{1,2}[-.]\d{1,2}[-.](?:19|20)?\d\d")
 """Scores, results and dates."""
 _DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}")
@@ -61,8 +65,7 @@ _NEAR = 60
 _ALONE = 30
 """A text of at most so many characters is nothing but a number; else digits in one run need a cue."""
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
-_NOUNS = frozenset({"de"})
-"""Languages that write every noun with a capital."""
+_CALLED = re.compile(r"(?<!\w)(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Tt]ext|[Vv]isit|at)(?: the)? [A-Z]")
 _SERVICES = frozenset(
     {
         PhoneNumberType.TOLL_FREE,
@@ -123,6 +126,8 @@ def _judge(passage: Passage, language: Language, match: re.Match[str], asked: _A
     cue = bool(said or (labelled and not asked.shop()))
     if not cue and (asked.shop() or _somebody_else(passage, match, language)):
         return
+    if not cue and _PAPER.search(passage.low, max(0, match.start() - _NEAR), match.start()):
+        return
     if not cue and match[0].isdigit() and len(passage.text) > _ALONE:
         return
     key = match[0], cue
@@ -160,12 +165,13 @@ def _around(match: re.Match[str]) -> tuple[int, int]:
 def _somebody_else(passage: Passage, match: re.Match[str], language: Language) -> bool:
     """Return whether a name stands before a post's number ("call Example Pizza on").
 
-    Where every noun has a capital, a capital is no sign of a name if the writer speaks of themselves.
+    Where the writer speaks of themselves, it must be one that is to be called.
     """
-    if passage.bio or (language.code in _NOUNS and speaks(passage, match.start(), language)):
+    if passage.bio:
         return False
     start = max(passage.sentence(match.start())[0], match.start() - 40)
-    return bool(_NAMED.search(passage.text, start, match.start()))
+    named = _CALLED if speaks(passage, match.start(), language) else _NAMED
+    return bool(named.search(passage.text, start, match.start()))
 
 
 def _spelt_out(passage: Passage, language: Language) -> Iterator[Span]:

@@ -14,7 +14,7 @@ MONEY = listed(
     """
     laid off, i got fired, got fired, i was fired, lost my job, i got the sack, got the sack, my bonus, my
     salary, my pay rise, my payrise, my paycheck, my payslip, my student loan, my student loans, my
-    overdraft, my debt, my debts, my mortgage, my inheritance, i owe, can't pay my rent, can't afford my
+    overdraft, my debt, my debts, my mortgage, my inheritance, can't pay my rent, can't afford my
     rent, behind on rent, i'm broke, im broke, got paid today, my cashapp, my cash app, my venmo, my paypal,
     i inherited, i won the lottery, my unemployment, my universal credit, i am broke, i'm so broke
     """
@@ -36,7 +36,7 @@ NUMBERED = listed(
     enrolment, enrollment, reg, registration, jamb reg, jamb, exam, candidate, ucas, employee, staff,
     booking ref, booking reference, booking, booking code, confirmation, confirmation code, pnr, record
     locator, reservation, ticket ref, visa, visa grant, green card, residence permit, brp, hospital, policy,
-    case, v5c, blue badge, ref, claim, crn, iban, sort code, account, number plate, license plate, licence
+    case, v5c, blue badge, ref, claim, crn, number plate, license plate, licence
     plate, plate, reg plate, my reg
     """
 )
