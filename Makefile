@@ -38,7 +38,7 @@ demo: .venv/run
 	$(BIN)/python -m exposure demo $(PERSON)
 
 test: .venv/dev browser
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: .venv/dev
 	$(BIN)/ruff check .
