@@ -10,8 +10,9 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.asked import SHORT, asked
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.grammar import Frame, pattern
+from exposure.extract.text.grammar import Frame
 from exposure.extract.text.guess import about
+from exposure.extract.text.made import is_far, pattern
 from exposure.extract.text.own import business, first_person, past, subject
 from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.phrases import phrase
@@ -71,10 +72,11 @@ _SHOPS = frozenset({Kind.TEXT_TIMETABLE, Kind.TEXT_PHONE})
 def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield what the language's frames find, each frame at most five times."""
     text = straight(passage.text)
-    judge = _Judge(passage, language)
+    judge, far = _Judge(passage, language), is_far(text)
     for frame, start, end in asked(passage, language):
         searched = passage.low if frame.folded else text
-        for match in islice(pattern(frame).finditer(searched, start, end), MAX_HITS):
+        made = pattern(frame, passage.low[start:end], far=far)
+        for match in islice(made.finditer(searched, start, end), MAX_HITS):
             span = _checked(match, language)
             if span and judge.allows(frame, match):
                 yield _span(frame, match, span, bio=passage.bio)

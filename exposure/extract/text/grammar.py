@@ -11,8 +11,8 @@ by side (``needs.py``). So a text costs as much as the frames that nearly fit it
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from exposure.extract.languages.contract import Language, plain
 from exposure.extract.text.built import kept_of, needs_of
 from exposure.extract.text.index import Index
 from exposure.extract.text.phrases import either
-from exposure.extract.text.slots import SLOTS, phrases
+from exposure.extract.text.slots import FAR, SLOTS, phrases
 from exposure.model import Kind, Level
 
 FRAMES = Path(__file__).parents[1] / "languages" / "frames"
@@ -46,6 +46,7 @@ _SEGMENT = r"(?:(?<![\w'&)%] )(?<![\w@#'$£€/-]))"
 _ACCENTED = re.compile(r"(?<![\w\[{\\-])[a-z](?=[^\W\d_]*[à-ÿ])[^\W\d_]{3,}(?![\w\[(?])")
 """A word with an accent behind its first letter, long enough to be known without."""
 _UPPER_WANTED = re.compile(r"\{[A-Z]\w*\}|\[[^\]]*(?<!\\)[A-Z]")
+_WHOLE: Mapping[str, Iterable[str]] = {}
 _LOWER = re.compile(r"\\.|[^\\]+")
 
 
@@ -76,15 +77,6 @@ class Frame:
     folded: bool
     cost: int
     order: int
-
-
-@cache
-def pattern(frame: Frame) -> re.Pattern[str]:
-    """Return a frame's expression, made when it is first asked.
-
-    Group ``v`` is what is exposed; ``Place``, ``Name``, ``Code`` and the like are to be checked.
-    """
-    return compiled(frame.words, frame.language, bio="bio" in frame.flags)
 
 
 def lines(code: str) -> list[str]:
@@ -144,17 +136,26 @@ def _loose(match: re.Match[str]) -> str:
     return "".join(c if plain(c) == c else f"[{c}{plain(c)}]" for c in match[0])
 
 
-def compiled(words: str, language: Language, *, bio: bool = False) -> re.Pattern[str]:
+def compiled(
+    words: str,
+    language: Language,
+    *,
+    bio: bool = False,
+    lists: Mapping[str, Iterable[str]] = _WHOLE,
+    far: bool = True,
+) -> re.Pattern[str]:
     """Return the expression of a frame; for folded text, if it asks for no capitals.
 
     Args:
         words: The frame.
         language: Whose lists fill its slots.
         bio: It is for biographies, where "^" is the edge of a segment as well.
+        lists: What stands for a slot instead of the language's whole list.
+        far: Whether capital letters from far alphabets may stand in the text.
     """
-    used: set[str] = set()
-    folded = is_folded(words)
-    body = "".join(_part(match, language, used, folded=folded) for match in _PIECE.finditer(words))
+    made = _Making(language, is_folded(words), lists)
+    body = "".join(map(made.part, _PIECE.finditer(words)))
+    body = body if far else body.replace(FAR, "")
     body = body if "(?P<v>" in body else f"(?P<v>{body})"
     body = body.replace(_EDGES["^"], _SEGMENT) if bio else body
     start = "" if words.startswith("^") else r"(?<![\w@#])"
@@ -162,31 +163,50 @@ def compiled(words: str, language: Language, *, bio: bool = False) -> re.Pattern
     return re.compile(f"{start}{body}{end}")
 
 
-def _part(match: re.Match[str], language: Language, used: set[str], *, folded: bool) -> str:
-    if match["slot"]:
-        name = match["slot"]
-        return _slot(name, language, used, folded=folded) + match[0][len(name) + 2 :]
-    if match["plain"]:
-        return f"(?:{match[0][1:].lower()}" if folded else f"(?i:{match[0][1:]}"
-    if match["text"]:
-        return _LOWER.sub(_lower, match["text"]) if folded else f"(?i:{match['text']})"
-    if match["mark"]:
-        return _EDGES[match["mark"]]
-    return "(?:" if match["open"] else match[0]
+@dataclass(slots=True)
+class _Making:
+    """An expression in the making.
+
+    Attributes:
+        language: Whose lists fill its slots.
+        folded: It is for folded text.
+        lists: What stands for a slot instead of the language's whole list.
+        used: The slots that have a group already.
+    """
+
+    language: Language
+    folded: bool
+    lists: Mapping[str, Iterable[str]]
+    used: set[str] = field(default_factory=set)
+
+    def part(self, match: re.Match[str]) -> str:
+        """Return what a piece of a frame is in an expression."""
+        if match["slot"]:
+            name = match["slot"]
+            return self._slot(name) + match[0][len(name) + 2 :]
+        if match["plain"]:
+            return f"(?:{match[0][1:].lower()}" if self.folded else f"(?i:{match[0][1:]}"
+        if match["text"]:
+            return _LOWER.sub(_lower, match["text"]) if self.folded else f"(?i:{match['text']})"
+        if match["mark"]:
+            return _EDGES[match["mark"]]
+        return "(?:" if match["open"] else match[0]
+
+    def _slot(self, slot: str) -> str:
+        form = SLOTS[slot] if slot in SLOTS else self._either(slot)
+        if slot in SLOTS and (slot[0].isupper() or slot in {"age", "place"}) and slot not in self.used:
+            self.used.add(slot)
+            return f"(?P<{slot}>{form})"
+        return f"(?:{form})" if self.folded or slot[0].isupper() else f"(?i:{form})"
+
+    def _either(self, slot: str) -> str:
+        return either(self.lists[slot]) if slot in self.lists else _whole(slot, self.language)
 
 
 def _lower(match: re.Match[str]) -> str:
     return match[0] if match[0][0] == "\\" else match[0].lower()
 
 
-def _slot(slot: str, language: Language, used: set[str], *, folded: bool) -> str:
-    form = SLOTS[slot] if slot in SLOTS else _either(slot, language)
-    if slot in SLOTS and (slot[0].isupper() or slot in {"age", "place"}) and slot not in used:
-        used.add(slot)
-        return f"(?P<{slot}>{form})"
-    return f"(?:{form})" if folded or slot[0].isupper() else f"(?i:{form})"
-
-
 @cache
-def _either(slot: str, language: Language) -> str:
+def _whole(slot: str, language: Language) -> str:
     return either(phrases(slot, language))

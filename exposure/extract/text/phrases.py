@@ -18,8 +18,11 @@ JOINED = 8
 """Joiners and numbers in one proper name, at most; a text can hold nothing else."""
 
 
-_KNOWN: dict[int, tuple[tuple[str, ...], Phrases]] = {}
-_WILD: dict[int, tuple[tuple[str, ...], Phrases]] = {}
+_Known = dict[int, tuple[tuple[str, ...], Phrases]]
+_KNOWN: _Known = {}
+_WILD: _Known = {}
+MAX_KNOWN = 4096
+"""Lists that are kept; languages have about a thousand."""
 
 
 def phrase(words: tuple[str, ...]) -> Phrases:
@@ -28,17 +31,20 @@ def phrase(words: tuple[str, ...]) -> Phrases:
     A list is known by being the same one, since to hash its words takes long; none may be made for this.
     """
     known = _KNOWN.get(id(words))
-    if known is None:
-        known = _KNOWN[id(words)] = words, Phrases(words)
-    return known[1]
+    return known[1] if known else _keep(_KNOWN, words, Phrases(words))
 
 
 def wild(words: tuple[str, ...]) -> Phrases:
     """Return what finds the phrases of a list in which ``*`` is a gap and ``#`` a number (``phrase``)."""
     known = _WILD.get(id(words))
-    if known is None:
-        known = _WILD[id(words)] = words, Phrases(words, wild=True)
-    return known[1]
+    return known[1] if known else _keep(_WILD, words, Phrases(words, wild=True))
+
+
+def _keep(known: _Known, words: tuple[str, ...], made: Phrases) -> Phrases:
+    if len(known) >= MAX_KNOWN:
+        known.clear()
+    known[id(words)] = words, made  # as long as the list is kept, no other can be in its place
+    return made
 
 
 def flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:

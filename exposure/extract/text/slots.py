@@ -7,7 +7,9 @@ from functools import cache
 from exposure.extract.languages.contract import Language, listed
 from exposure.extract.text.phrases import flat
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+FAR = "ĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+"""Capital letters that few texts hold."""
+UPPER = f"A-ZÀ-ÖØ-Þ{FAR}"
 _CAPITAL = rf"[{UPPER}][\w'&.-]{{0,24}}(?<![.'-])"
 _JOIN = r"(?: (?:of|the|de|la|le|du|da|do|dos|das|del|di|van|von|der|des|&))"
 _PROPER = rf"{_CAPITAL}(?:{_JOIN}{{0,2}} (?:{_CAPITAL}|\d{{1,3}}(?!\w))){{0,4}}"
