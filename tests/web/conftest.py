@@ -14,10 +14,15 @@ from exposure.sources.tools import Tools
 from exposure.web import Page, open_page
 
 
+def alone(folder: Path) -> Tools:
+    """Return tools with a memory of their own, that do not wait and reach nobody."""
+    return Tools(home=folder / "home", clock=lambda: NOW, sleep=lambda seconds: None, jobs=1, offline=True)
+
+
 @pytest.fixture
 def tools(tmp_path: Path) -> Tools:
-    """Tools with a memory of their own, that do not wait and reach nobody."""
-    return Tools(home=tmp_path / "home", clock=lambda: NOW, sleep=lambda seconds: None, jobs=1, offline=True)
+    """Tools of a test's own."""
+    return alone(tmp_path)
 
 
 @pytest.fixture

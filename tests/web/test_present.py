@@ -1,6 +1,7 @@
 """Guessing the question on a projector: by keys alone, about made-up people alone, and counted right."""
 
 import json
+import re
 from itertools import pairwise
 
 import pytest
@@ -15,8 +16,10 @@ from exposure.render.frame import asset, environment
 from exposure.render.languages import LANGUAGES
 from exposure.render.tongue import speaking
 from exposure.sources.proving import place
+from exposure.web import open_page
 from exposure.web.sketches import GENERAL, SKETCHES
 from tests.web.browse import begin, press
+from tests.web.conftest import alone
 from tests.web.test_steps import BEGUN, photo, send, until_done
 
 BIG = {
@@ -25,22 +28,33 @@ BIG = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def presented(browser, tmp_path_factory):
+    """A tab in which a made-up person was looked at, and her report."""
+    with open_page(alone(tmp_path_factory.mktemp("present"))) as page:
+        context = browser.new_context(viewport={"width": 1280, "height": 720})
+        t = context.new_page()
+        t.goto(page.start_link)
+        press(t, "button[value=student]")
+        t.wait_for_url("**/done")
+        yield t, page.visit.run.report
+        context.close()
+
+
 @pytest.fixture
-def shown(browser, page):
-    """The first made-up person's cards in a tab."""
-    context = browser.new_context(viewport={"width": 1280, "height": 720})
-    t = context.new_page()
-    t.goto(page.start_link)
-    press(t, "button[value=student]")
-    t.wait_for_url("**/done")
+def shown(presented):
+    """Her cards in the tab, from the beginning."""
+    t, _ = presented
+    t.goto(re.sub(r"/\w+(#.*)?$", "/done", t.url))
     press(t, "a[href='/present']")
-    yield t
-    context.close()
+    return t
 
 
 def at(t) -> str:
     """The one slide that is shown."""
-    slides = [s.get_attribute("id") for s in t.locator(".slide").all() if s.is_visible()]
+    slides = t.evaluate(
+        "[...document.querySelectorAll('.slide')].filter(s => s.checkVisibility()).map(s => s.id)"
+    )
     assert len(slides) == 1
     return slides[0]
 
@@ -82,8 +96,8 @@ def test_every_card_comes_once_and_not_question_by_question(shown):
     assert at(t) == "start"
 
 
-def test_the_what_if_counts_as_the_program_does(shown, page):
-    t, report = shown, page.visit.run.report
+def test_the_what_if_counts_as_the_program_does(shown, presented):
+    t, report = presented
     t.keyboard.press("End")
     expect(t.locator("[data-left]")).to_have_text("8")
     done: set[int] = set()
