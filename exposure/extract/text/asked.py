@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from operator import attrgetter
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
-from exposure.extract.text.grammar import Frame, Known, frames
+from exposure.extract.text.grammar import Frame
 from exposure.extract.text.index import SHIFT, Index
+from exposure.extract.text.known import frames
 from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.slots import CAPITAL, DIGIT, FIRST, WORD, marks
 
@@ -37,28 +37,21 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
     """
     known, work = frames(language), 0
     tried, seen = Counter[Frame](), set[frozenset[tuple[str, str]]]()
-    text = straight(passage.text)
-    for start, end in stretches(passage.low):
-        words = WORD.findall(passage.low, start, end)[:MAX_WORDS]
-        said = frozenset(pairwise(words))
-        if said in seen:
-            continue
-        seen.add(said)
-        there = held(WORD.findall(text, start, end), words, language, known.index)
-        for frame in _fitting(there, known):
+    text, low = straight(passage.text), passage.low
+    for start, end in stretches(low):
+        words = WORD.findall(low, start, end)[:MAX_WORDS]
+        if end - start < len(low):
+            said = frozenset(pairwise(words))
+            if said in seen:
+                continue
+            seen.add(said)
+        for frame in known.fitting(held(WORD.findall(text, start, end), words, language, known.index)):
             tried[frame] += 1
             if tried[frame] <= MAX_EACH:
                 work += frame.cost
                 yield frame, start, end
             if work >= MAX_WORK:
                 return
-
-
-def _fitting(there: set[int], known: Known) -> list[Frame]:
-    """Return the frames that a stretch has the units for, in their order."""
-    first = known.first
-    nearly = [frame for number in first.keys() & there for frame in first[number]]
-    return sorted((f for f in nearly if there.issuperset(f.needs)), key=attrgetter("order"))
 
 
 def held(said: Sequence[str], words: Sequence[str], language: Language, index: Index) -> set[int]:
@@ -70,44 +63,66 @@ def held(said: Sequence[str], words: Sequence[str], language: Language, index: I
         language: For the marks of its lists.
         index: The sets, by their units.
     """
-    sets = index.sets
-    leads, units = _numbered(said, words, language, index)
-    there = {number for numbers in units.values() for number in numbers}
-    for one, other in set(pairwise(words)):
-        if one in leads and other in units:
-            there.update([lead | unit for lead in leads[one] for unit in units[other]])
-    return set().union(*[sets[number] for number in there if number in sets])
-
-
-def _numbered(
-    said: Sequence[str], words: Sequence[str], language: Language, index: Index
-) -> tuple[dict[str, Sequence[int]], dict[str, Sequence[int]]]:
-    """Return for the words of a stretch the numbers by which pairs begin, and all their numbers."""
-    leads: dict[str, Sequence[int]] = {}
-    units: dict[str, Sequence[int]] = {}
+    there = set[int]()
+    leads: dict[str, tuple[int, ...]] = {}
+    units: dict[str, tuple[int, ...]] = {}
     for word in set(words):
-        leading, known = _known(word, index, language)
+        leading, known, sets = _known(word, index, language)
         if known:
             units[word] = known
+            there.update(sets)
         if leading:
             leads[word] = leading
-    numbers = index.numbers
-    capital, first = numbers.get(CAPITAL, 0), numbers.get(FIRST, 0)
+    _capitals(said, words, index, units, there)
+    of = index.of
+    for one, other in set(pairwise(words)):
+        if one in leads and other in units:
+            for lead in leads[one]:
+                for unit in units[other]:
+                    there.update(of(lead | unit))
+    return there
+
+
+def _capitals(
+    said: Sequence[str],
+    words: Sequence[str],
+    index: Index,
+    units: dict[str, tuple[int, ...]],
+    there: set[int],
+) -> None:
+    """Add the marks of words with a capital letter, and of first names among them."""
+    capital, first = _marks(index)
     for word in {word for one, word in zip(said, words, strict=False) if one != word}:
-        named = first and word.partition("'")[0] in first_names()
-        units[word] = (*units.get(word, ()), capital, *((first,) if named else ()))
-    return leads, units
+        named = first if word.partition("'")[0] in first_names() else ()
+        units[word] = (*units.get(word, ()), *capital, *named)
+        for mark in (*capital, *named):
+            there.update(_sets(mark, index))
 
 
-@lru_cache(maxsize=4096)
-def _known(word: str, index: Index, language: Language) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the numbers by which pairs begin with a word, and its own and its marks'."""
+@lru_cache(maxsize=64)
+def _marks(index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the numbers for a word with a capital letter and for a first name, if a frame needs them."""
+    capital, first = ((index.numbers[mark],) if mark in index.numbers else () for mark in (CAPITAL, FIRST))
+    return capital, first
+
+
+@lru_cache(maxsize=64)
+def _sets(mark: int, index: Index) -> tuple[int, ...]:
+    return tuple(index.of(mark))
+
+
+@lru_cache(maxsize=2048)
+def _known(
+    word: str, index: Index, language: Language
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Return the numbers by which pairs begin with a word, its own and its marks', and the sets of these."""
     listed, numbers = marks(language), index.numbers
     names = (word,) if word.isalpha() else _names(word)
-    known = tuple(numbers[name] for name in names if name in numbers)
+    own = tuple(numbers[name] for name in names if name in numbers)
     signs = (sign for name in names for sign in listed.get(name, ()))
-    leads = tuple(number << SHIFT for number in known if number in index.leads)
-    return leads, (*known, *(numbers[sign] for sign in signs if sign in numbers))
+    known = (*own, *(numbers[sign] for sign in signs if sign in numbers))
+    leads = tuple(number << SHIFT for number in own if index.leads[number])
+    return leads, known, tuple(dict.fromkeys(n for unit in known for n in index.of(unit)))
 
 
 def _names(word: str) -> list[str]:

@@ -10,15 +10,12 @@ by side (``needs.py``). So a text costs as much as the frames that nearly fit it
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from exposure.extract.languages.contract import Language, plain
-from exposure.extract.text.built import kept_of, needs_of
-from exposure.extract.text.index import Index
 from exposure.extract.text.phrases import either
 from exposure.extract.text.slots import FAR, SLOTS, phrases
 from exposure.model import Kind, Level
@@ -62,7 +59,6 @@ class Frame:
             link, no retweet; ``bio``, ``post``: only there.
         words: As written.
         language: Whose lists fill its slots.
-        needs: Sets of its language, the rarest first; of each, a unit is in every text that it matches.
         folded: It has no slot for capitals, so that it is matched on folded text, which is faster.
         cost: What a try costs: one, and more for each gap.
         order: Its place among the language's frames.
@@ -73,7 +69,6 @@ class Frame:
     flags: frozenset[str]
     words: str
     language: Language
-    needs: tuple[int, ...]
     folded: bool
     cost: int
     order: int
@@ -85,45 +80,35 @@ def lines(code: str) -> list[str]:
     return [line for path in paths for line in path.read_text("utf-8").splitlines()]
 
 
+def said_in(code: str) -> tuple[str, ...]:
+    """Return the lines of a language's files that are frames."""
+    return tuple(line for line in lines(code) if line.strip() and not line.startswith("#"))
+
+
 def said(language: Language) -> Iterator[tuple[str, str]]:
-    """Yield the heads and the words of a language's frames; words match with and without accents."""
-    for line in lines(language.code):
-        if line.strip() and not line.startswith("#"):
-            head, _, words = line.partition(": ")
-            yield head, words.strip() if words.isascii() else _ACCENTED.sub(_loose, words.strip())
+    """Yield the heads and the words of a language's frames (``parted``)."""
+    return map(parted, said_in(language.code))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Known:
-    """A language's frames, and how to find those that a text may match.
+def parted(line: str) -> tuple[str, str]:
+    """Return the head and the words of a frame; words match with and without accents."""
+    head, _, words = line.partition(": ")
+    return head, words.strip() if words.isascii() else _ACCENTED.sub(_loose, words.strip())
 
-    Attributes:
-        index: The units that they need.
-        first: The frames by the number of the first set that they need, in their order.
-    """
 
-    index: Index
-    first: Mapping[int, tuple[Frame, ...]]
+def framed(line: str, language: Language, order: int) -> Frame:
+    """Return the frame of a line."""
+    head, words = parted(line)
+    kind, level, flags = _headed(head)
+    cost = 1 + 2 * len(_GAP.findall(words))
+    return Frame(kind, level, flags, words, language, is_folded(words), cost, order)
 
 
 @cache
-def frames(language: Language) -> Known:
-    """Return the language's frames by what a text must hold."""
-    index, kept = Index(), kept_of(language.code)
-    found: defaultdict[int, list[Frame]] = defaultdict(list)
-    for order, (head, words) in enumerate(said(language)):
-        needs = tuple(map(index.add, needs_of(words, language, kept)))
-        if needs:
-            found[needs[0]].append(_frame(head, words, language, order, needs))
-    index.done()
-    return Known(index, {number: tuple(listed) for number, listed in found.items()})
-
-
-def _frame(head: str, words: str, language: Language, order: int, needs: tuple[int, ...]) -> Frame:
+def _headed(head: str) -> tuple[Kind, Level, frozenset[str]]:
     kind, *flags = head.replace("!", "").replace("?", "").split("+")
     level = Level.STRONG if "!" in head else Level.HINT if "?" in head else Level.LIKELY
-    cost = 1 + 2 * len(_GAP.findall(words))
-    return Frame(Kind(kind), level, frozenset(flags), words, language, needs, is_folded(words), cost, order)
+    return Kind(kind), level, frozenset(flags)
 
 
 def is_folded(words: str) -> bool:

@@ -3,14 +3,15 @@
 import pytest
 
 from exposure.extract.languages import languages
-from exposure.extract.text.grammar import compiled, frames, is_folded
+from exposure.extract.text.grammar import compiled, is_folded
+from exposure.extract.text.known import frames
 from exposure.extract.text.made import FEW, is_far, pattern
 from exposure.extract.text.phrases import phrase, wild
 from exposure.extract.text.wanted import FEW as FEW_PARTS
 from exposure.extract.text.wanted import Phrases, Wanted
 
 (ENGLISH,) = (x for x in languages() if x.code == "en")
-FRAMES = [f for listed in frames(ENGLISH).first.values() for f in listed]
+FRAMES = list(frames(ENGLISH).all())
 TEXTS = (
     "my sister works as a nurse at the hospital in Leeds",
     "Off to Łódź with my husband and the dogs on Friday",

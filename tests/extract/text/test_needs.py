@@ -6,9 +6,11 @@ from exposure.extract.languages import languages
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.asked import asked, held
 from exposure.extract.text.built import BUILT, needs_of
-from exposure.extract.text.grammar import compiled, is_folded
-from exposure.extract.text.index import Index
+from exposure.extract.text.grammar import compiled, is_folded, said_in
+from exposure.extract.text.index import Builder
+from exposure.extract.text.known import worked_out
 from exposure.extract.text.needs import needed
+from exposure.extract.text.packed import told, unpacked
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.slots import CAPITAL, DIGIT, WORD
 from scripts.needs import built
@@ -51,10 +53,10 @@ def test_a_frame_needs_words_and_pairs_of_words(frame: str, units: set[str]) -> 
 def test_a_text_that_a_frame_matches_holds_what_it_needs(frame: str, text: str) -> None:
     low = text.lower()
     assert compiled(frame, ENGLISH).search(low if is_folded(frame) else text)
-    index = Index()
-    needs = set(map(index.add, needs_of(frame, ENGLISH)))
+    builder = Builder()
+    needs = set(map(builder.add, needs_of(frame, ENGLISH)))
     assert needs
-    assert held(WORD.findall(text), WORD.findall(low), ENGLISH, index) == needs
+    assert held(WORD.findall(text), WORD.findall(low), ENGLISH, builder.index()) == needs
 
 
 @pytest.mark.parametrize("language", languages(), ids=lambda x: x.code)
@@ -72,3 +74,26 @@ def test_a_stretch_said_again_is_not_asked_again() -> None:
     once = "my sister and i are off to Porto on friday. "
     many = Passage.of(once * 200)
     assert len(list(asked(many, ENGLISH))) <= 4 * len(list(asked(Passage.of(once * 9), ENGLISH)))
+
+
+@pytest.mark.parametrize("language", languages(), ids=lambda x: x.code)
+def test_the_index_that_is_kept_is_that_of_the_frames(language: Language) -> None:
+    lines = said_in(language.code)
+    kept = unpacked(BUILT / f"{language.code}.bin", told(lines, language))
+    assert kept, "run: python -m scripts.needs"
+    index, needs = worked_out(lines, language)
+    assert kept[1] == needs
+    assert dict(kept[0].numbers) == dict(index.numbers)
+    assert (kept[0].leads, kept[0].units, kept[0].starts, kept[0].sets) == (
+        index.leads,
+        index.units,
+        index.starts,
+        index.sets,
+    )
+
+
+def test_an_index_of_other_frames_is_not_taken() -> None:
+    path = BUILT / f"{ENGLISH.code}.bin"
+    lines = said_in(ENGLISH.code)
+    assert unpacked(path, told((*lines, "text_pet: my gecko"), ENGLISH)) is None
+    assert unpacked(path.with_name("none.bin"), told(lines, ENGLISH)) is None
