@@ -88,6 +88,8 @@ class Language:
         subjects: Courses and subjects, before a school's name ("law at").
         trades: Those of them that people work in as well ("marketing").
         titles: "mrs", before a teacher's name.
+        studies: What pupils and students say and hardly anyone else ("my tutor").
+        of_others: What stands near the schools of others, and near one's own of long ago.
         teachers: How pupils call teachers, before the name ("miss").
         lessons: "class", "homework", behind a teacher's name.
         works_at: "i work at", "working at".
@@ -138,6 +140,7 @@ class Language:
         going: "flying to", "heading to".
         going_after: What follows the place one goes to ("bound", "here we come").
         leaving_when: "tomorrow", "next week".
+        travels: What stands beside the place one goes to or is at ("boarding", "nights").
         spans: What one counts a stay in ("days", "weeks").
         bare_when: How long or how soon, right behind a place ("for the weekend").
         back: "back on", "home by".
@@ -234,6 +237,8 @@ class Language:
     subjects: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    studies: tuple[str, ...] = ()
+    of_others: tuple[str, ...] = ()
     teachers: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()
     works_at: tuple[str, ...] = ()
@@ -284,6 +289,7 @@ class Language:
     going: tuple[str, ...] = ()
     going_after: tuple[str, ...] = ()
     leaving_when: tuple[str, ...] = ()
+    travels: tuple[str, ...] = ()
     spans: tuple[str, ...] = ()
     bare_when: tuple[str, ...] = ()
     back: tuple[str, ...] = ()

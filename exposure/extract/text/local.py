@@ -13,11 +13,14 @@ from exposure.extract.text.own import past
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.phrases import either, hits, phrase, proper
 from exposure.gazetteer import people
+from exposure.model import Level
 
 LONGEST = 400
 """Characters of a post that is about one thing."""
 FEWEST, LETTERS = 500, 4
 """People of a town and letters of its name, at least."""
+SURELY = 1.0
+"""The same for a name that the gazetteer does not have."""
 MEANT = 0.0
 """Log odds that the writer is meant, at least."""
 
@@ -31,6 +34,28 @@ def towns(passage: Passage, language: Language) -> Iterator[Span]:
         span = proper(passage.text, match.end(), language, most=3)
         if span and _town(passage.text[slice(*span)], language) and _meant(passage, span[0], language):
             yield Span(*span)
+        elif (
+            span
+            and _unknown(passage.text[slice(*span)], language)
+            and _beside(match, span, passage, language)
+        ):
+            yield Span(*span, level=Level.HINT)
+
+
+def _beside(match: re.Match[str], span: tuple[int, int], passage: Passage, language: Language) -> bool:
+    """Return whether a name is where things happen: "in Example", with what happens in the sentence."""
+    there = match[0].split()[-1] in language.in_ and not past(passage, span[0], language)
+    told = there and phrase(language.local).search(passage.low, *passage.sentence(span[0]))
+    return bool(told) and about(passage, span[0], (language,)) > SURELY
+
+
+def _unknown(name: str, language: Language) -> bool:
+    """Return whether a name that the gazetteer does not have may be a quarter's or a village's."""
+    low = name.lower()
+    words = low.split(" ")
+    ordinary = language.not_names | language.common | first_names() | language.countries
+    plain = name[1:] == low[1:] and len(words) == 1 and "'" not in name
+    return plain and len(name) > LETTERS and low not in ordinary and low not in language.employers
 
 
 def _meant(passage: Passage, at: int, language: Language) -> bool:

@@ -196,7 +196,10 @@ TOLD = listed(
     brightside, jolene, roxanne, delilah, sweet caroline, mrs hudson, mr holmes, sherlock, dr watson,
     hogwarts, gandalf, frodo, darth vader, i am your father, my precious, mr darcy, mr rochester, jane eyre,
     heathcliff, bridget jones, james bond, die hard, the lady in front, the man in front, the couple in
-    front, the couple next to me
+    front, the couple next to me, walks into a bar, walk into a bar, walked into a bar, is mothering,
+    crusader kings, full recipe, future trophy, mother of dragons, father of dragons, victorian ghost,
+    imaginary friend, imaginary dog, imaginary cat, soap opera, fan theory, headcanon, the archers,
+    eastenders, corrie, emmerdale, love island, the traitors, bake off, strictly come
     """
 )
 """What stands in a sentence about people in books and films, wishes, and people that were overheard."""

@@ -12,7 +12,8 @@ BUSINESS = listed(
     need tickets, donation, scam, scammer, scammers, on hold, cold caller, cold callers, support line,
     switchboard, samaritans, crisis line, inn, don't answer, do not answer, fraud, energy survey, keeps
     calling, keeps ringing, kept calling, missed call from, whose number, hang up, nuisance call,
-    robocall, robocalls
+    robocall, robocalls, no fee, free quote, free
+    quotes, free estimate, fully insured, callout, call out charge, no job too small
     """
 )
 ADVERTS = listed(

@@ -38,8 +38,14 @@ SUBJECTS = listed(
     psychology, sociology, politics, ppe, economics, econ, business, accounting, finance, marketing,
     marketing student, journalism, film, film studies, design, graphic design, fine art, art, art history,
     architecture, engineering, mech eng, civil eng, compsci, computer science, cs, comp sci, music, drama,
-    theatre, classics, philosophy, linguistics, french, spanish, german, education, teaching, social work,
-    pharmacy, physio, neuroscience, marine biology, zoology, anthropology, archaeology, fashion, mba, phd
+    geog, chem eng, aero eng, elec eng, eee, software eng, biomed, biomedical science, cog sci, intl
+    relations, international relations, polsci, poli sci, eng lit, creative writing, mfl, modern languages,
+    theology, divinity, anatomy, radiography, midwifery, paramedic science, vet science, forestry,
+    agriculture, sports science, kinesiology, public health, social policy, criminology, forensics, forensic
+    science, games design, animation, textiles, musical theatre, astrophysics, earth sciences, food science,
+    land econ, hsps, urban planning, theatre, classics, philosophy, linguistics, french, spanish, german,
+    education, teaching, social work, pharmacy, physio, neuroscience, marine biology, zoology, anthropology,
+    archaeology, fashion, mba, phd
     """
 )
 TRADES = listed("marketing, finance, design, graphic design, teaching, accounting, fashion")
@@ -158,3 +164,41 @@ CLASSROOM = listed(
     """
 )
 """What stands near a teacher or a school that is the writer's."""
+STUDIES = listed(
+    """
+    detention, my locker, our lockers, cafeteria, homeroom, prefect, tutor group, form tutor, form room,
+    form time, head of year, lecture, lectures, lecturer, my lecturer, seminar, seminars, dissertation, my
+    thesis, freshers, professor, prof, pop quiz, supply teacher, cover teacher, gym class, pe kit, pe
+    teacher, maths teacher, english teacher, science teacher, my teacher, our teacher, my tutor, coursework,
+    student union, students' union, registrar, dean's office, bursar, sorority, midterm, midterms, finals
+    week, hall pass, inset day, non-uniform day, mufti day, spirit week, pep rally, my degree, my major,
+    viva, my supervisor, my module, moodle, turnitin, office hours, study hall, free period, double maths,
+    double science, double physics, top set, bottom set, bunked off, skived, school dinners, my school, our
+    school, my college, our college, night class, evening class, boarding school, hostel warden, hostel
+    mess, dorm room, my dorm, exam hall, ap chem, ap bio, ap lang, ap euro, apush, chem lab, bio lab, chem
+    class, maths class, math class, english class, spanish class, french class, german class, history class,
+    art class, science class, biology class, drama class, music class, my class, our class, class rep, class
+    president, student council, head girl, head boy, netball captain, debate team, mathletes, model un,
+    school play, uni library, uni, my essay, my cohort, common room, sixth form, sixth former, our head, our
+    headteacher, lower sixth, upper sixth, my professor, reading list, library fines, seminar room, lecture
+    theatre, the su bar, fresher, undergrad, phd, pgce, btec, day release, in lessons, in lesson, school
+    photo, school photos, school bus, hall monitor, hall monitors, valedictorian, salutatorian, rag week,
+    reading week, dissertations, tutorials, my tutorial, labs, lab report, lab reports, practicals, group
+    project, group projects, group presentation, extension request, late penalty, mark scheme, remedial set,
+    resits, viva voce, matriculation
+    """
+)
+"""What pupils and students say and hardly anyone else."""
+OF_OTHERS = listed(
+    """
+    marking, my pupils, my students, my year, my form, my year 11s, my class of, staff room, staffroom,
+    ofsted, i teach, teaching, lesson plan, lesson plans, planning, supply day, my son, my daughter, my kid,
+    my kids, our kid, our son, our daughter, our eldest, our youngest, my eldest, my youngest, the kids, my
+    lad, the twins, grandson, granddaughter, grandkids, my niece, my nephew, my boy, my girl, my little,
+    year 3s, year 4s, reception class, school run, when i was, back in, years ago, in the 80s, in the 70s,
+    used to, hogwarts, moved out of, student loan, my fella, dropping a kid, a kid at uni, empty nest, took
+    the register, sis, my sister, my brother, my mum, my mom, my dad, my husband, my wife, my boyfriend, my
+    girlfriend
+    """
+)
+"""What stands near the schools of others, and near one's own of long ago."""
