@@ -232,8 +232,8 @@ def _friend(value: str, language: Language) -> int:
     """Return the length of a first name with a capital that is no star's."""
     low = value.lower()
     named = low in language.short_names or (low in first_names() and low not in language.common)
-    other = language.famous | language.not_names | language.hobbies
-    return len(low) if named and low not in other else 0
+    other = (language.famous, language.not_names, language.hobbies, language.kin, language.pets)
+    return len(low) if named and not any(low in words for words in other) else 0
 
 
 def _surnamed(text: str, start: int, end: int) -> bool:

@@ -4,14 +4,14 @@ from exposure.extract.languages.contract import bag, listed
 
 SHORT_NAMES = bag(
     """
-    abs al ash barb bea beck berk billie bo bob bobbie bonnie britt cal cam cat cass chris clem coco connie
-    cyn dee del den di dom dora ed eddie els ells em ena esme faye fern fin fitz floss flossie fran frank
+    abs al ash barb bea beck berk billie bo bob bobbie bonnie britt cal cam cass chris clem coco connie cyn
+    dee del den di dom dora ed eddie els ells em ena esme faye fern fin fitz floss flossie fran frank
     frankie ginny hal hannah hol iggy ira ivy jack jay jed jem jen jo jock joe jojo jonty jude jules kat kay
     kel kit kitty lee len leo les lew lex lil lily lou loz luce lynn mac macca maggie mags mandy mari marge
-    maz meg mick mike milly mo moll nan nat ned nel nell nev nic nick nik non nora oz pam pat pearl peg
-    penny perce pip polly poppy queenie ralph ray reece reese reg rex rhi rick rob robin rog ron roo ros
-    rose rosie ross roy ruby rudy sam sandy shaun shell sid si sim sonny stan sue tam tami ted teddy tess
-    tim tink toby tom tone tony tori val vee vera vi vic vin viv wally winnie xav yas zee zed
+    maz meg mick mike milly mo moll nat ned nel nell nev nic nick nik non nora oz pam pat pearl peg penny
+    perce pip polly poppy queenie ralph ray reece reese reg rex rhi rick rob robin rog ron roo ros rose
+    rosie ross roy ruby rudy sam sandy shaun shell sid si sim sonny stan sue tam tami ted teddy tess tim
+    tink toby tom tone tony tori val vee vera vi vic vin viv wally winnie xav yas zee zed
     """
 )
 """First names that are words as well, or very short: they count with a capital only."""

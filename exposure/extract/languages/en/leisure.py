@@ -50,6 +50,13 @@ HOBBIES = bag(
     gig-rowing dragonboat amapiano grime dubstep folk bluegrass speedcubing amateur-radio ham-radio
     astrophotography handbells ventriloquism magic puppetry busking open-mic storytelling debating
     genealogist eclipse-chasing stormchasing
+    steelpan moss dhol soca sk8 goalkeeper goalie midfield midfielder winger striker libero
+    quarterback linebacker pitcher shortstop flanker fly-half scrum-half pantomime carp yarn
+    uilleann bodhran drum'n'bass shoegazing bluegrass setters cosplaying gymrat gymbro drumlines
+    quidditch speedcuber rollerblader thrifter stitcher darner tinkerer plectrums
+    moshing mosher raver raves festivals gigs gig-goer gig-going concerts ceilidhs setlists busker
+    buskers cartoonist cartoons doodling doodles doodler sketcher watercolours watercolour
+    watercolors gouache pastels charcoal etching etchings engraving
     10ks 3d-printing 5ks a-cappella acapella accordionist aerial-silks aerials afrobeats air-hockey
     airfix airsoft allotmenteer alpinism am-dram amdram amphibians angler angling animal-crossing
     antiques ao3 aquarium aquariums archaeology arduino arthouse astrology astronomer audax

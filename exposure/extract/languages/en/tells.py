@@ -18,19 +18,20 @@ MINE = listed("my, our")
 BE = listed("i am, i'm, im")
 UNREAL = listed(
     """
-    if i, if i'd, if we, if only, i wish, wish i, wishing, would be, would love, i'd love, imagine if,
-    imagine being, imagine having, imagine a, imagine the, imagine you, imagine my, imagine getting, imagine
-    telling, imagine when, just imagine, dreamed, dreamt, dreaming of, pretend, i could, used to, as if, my
-    sim, my character, my villager, never post, for sale, another mother, in christ, you never know, check
-    on your, check in on your, awareness week, awareness day, awareness month, one in four, one in five, one
-    in ten, if you're struggling, if you are struggling, he said, she said, they said, who said, once said,
-    lyrics, inigo montoya, slim shady
+    if i, if i'd, if we, if only, i wish, wish i, all i want is, all i want for, wishing, would be, would
+    love, i'd love, imagine if, imagine being, imagine having, imagine a, imagine the, imagine you, imagine
+    my, imagine getting, imagine telling, imagine when, just imagine, dreamed, dreamt, dreaming of, pretend,
+    i could, used to, as if, my sim, my character, my villager, never post, for sale, another mother, in
+    christ, you never know, check on your, check in on your, awareness week, awareness day, awareness month,
+    one in four, one in five, one in ten, if you're struggling, if you are struggling, he said, she said,
+    they said, who said, once said, lyrics, inigo montoya, slim shady
     """
 )
 ASKS = listed(
     """
-    asked, asks, ask, asking, wonder, wonders, wondering, wondered, see, check, know, knows, idk, sure,
-    tell, dunno, unsure, clue, idea, forget, remember
+    asked, asks, ask, asking, says, said, reckons, thinks, swears, threatened, threatens, wonder, wonders,
+    wondering, wondered, see, check, know, knows, idk, sure, tell, dunno, unsure, clue, idea, forget,
+    remember
     """
 )
 """Before "if i" they make it a question that was asked."""
