@@ -1,6 +1,7 @@
 """Spanish (started; no native speaker has read it yet)."""
 
 from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.es import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
     code="es",
@@ -107,12 +108,7 @@ LANGUAGE = Language(
         septiembre sep sept, octubre oct, noviembre nov, diciembre dic
         """
     ),
-    school_years=listed(
-        """
-        #º eso, #o eso, # eso, #º de eso, #º bachillerato, #º de bachillerato, #º bach, promoción ##,
-        promo ##
-        """
-    ),
+    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         vivo en, vivimos en, viviendo en, me mudé a, me he mudado a, nos mudamos a, mi piso en, mi casa
@@ -138,105 +134,22 @@ LANGUAGE = Language(
     street_first=listed("calle, c/, avenida, avda, av, plaza, paseo, camino, carrer, travesía"),
     studies_at=listed("estudio en, estudiando en, estudiante en, estudiante de"),
     attends=listed("voy al, voy a la, mi instituto es, mi cole es, alumna del, alumno del"),
-    school_words=bag("academia cole colegio escuela facultad ies insti instituto liceo universidad"),
-    subjects=listed(
-        """
-        periodismo, derecho, medicina, enfermería, psicología, magisterio, filología, historia,
-        física, química,
-        biología, matemáticas, mates, economía, ade, empresariales, arquitectura, ingeniería,
-        informática, bellas
-        artes, diseño, comunicación, veterinaria, farmacia, fisioterapia, trabajo social, turismo, filosofía,
-        sociología, educación, traducción, teleco, administración
-        """
-    ),
-    works_at=listed(
-        """
-        trabajo en, trabajando en, curro en, empleada en, empleado en, mi turno en, prácticas en
-        """
-    ),
-    works_as=listed("trabajo de, trabajo como, curro de, mi trabajo de"),
+    school_words=school.SCHOOL_WORDS,
+    subjects=school.SUBJECTS,
+    works_at=work.WORKS_AT,
+    works_as=work.WORKS_AS,
     job_at=listed("@"),
-    jobs=bag(
-        """
-        abogada abogado actor actriz administrativa administrativo arquitecta arquitecto
-        bombera bombero camarera camarero cocinera cocinero conductor conductora contable
-        dentista diseñador diseñadora electricista enfermera enfermero escritor escritora
-        farmacéutica farmacéutico fontanero fotógrafa fotógrafo ingeniera ingeniero maestra
-        maestro médica médico músico peluquera peluquero periodista policía profesor profesora
-        programador programadora psicóloga psicólogo veterinaria veterinario fisio
-        fisioterapeuta pediatra matrona celador celadora auxiliar dependienta dependiente
-        cajera cajero repartidor repartidora limpiadora albañil carpintero carpintera mecánico
-        mecánica panadera panadero carnicero camionero camionera taxista socorrista
-        recepcionista educadora educador logopeda informática informático traductora traductor
-        cartero cartera agricultor agricultora ganadera ganadero pescador residente cirujana
-        cirujano teleoperadora teleoperador funcionaria funcionario opositora opositor profe
-        monitora monitor niñera cuidadora cuidador jubilada jubilado contadora contador
-        azafata azafato ayudante mesera mesero moza mozo chofer chófer estilista manicurista
-        cosmetóloga podóloga enfermería secretaria secretario vendedora vendedor vigilante
-        guardia portero portera conserje obrera obrero soldadora soldador herrera herrero
-        plomera plomero gasfiter pintora joyera joyero florista jardinera jardinero economista
-        politóloga sociólogo socióloga bióloga biólogo química químico física geóloga
-        arqueóloga arqueólogo historiadora bibliotecaria bibliotecario archivista community cm
-        publicista ilustradora ilustrador animadora animador tatuadora tatuador barbero
-        barbera bartender barista sommelier chef pastelera pastelero repostera repostero
-        tendera tendero quiosquera piloto marinera marinero militar soldado sargento
-        paramédica paramédico camillero radióloga anestesista odontóloga odontólogo
-        nutricionista nutrióloga nutriólogo terapeuta kinesióloga kinesiólogo obstetra partera
-        doctora doctor dr dra notaria notario juez jueza fiscal procuradora gestora gestor
-        asesora asesor consultora consultor analista desarrollador desarrolladora técnica
-        técnico docente catedrática investigadora investigador becaria becario pasante
-        youtuber streamer locutora locutor reportera reportero editora editor guionista
-        videógrafo camarógrafo escenógrafa gerente jefa encargada encargado comercial
-        costurera modista sastre zapatero tapicero ebanista cerrajero cerrajera granjera
-        granjero
-        """
-    ),
-    kin=listed(
-        """
-        madre, mamá, mama, padre, papá, papa, hermana, hermano, hermanas, hermanos, hija,
-        hijo, hijas, hijos, abuela, abuelo, abuelos, tía, tío, prima, primo, primos, sobrina,
-        sobrino, suegra, suegro, nieta, nieto, padres, bebé, peque, cuñada, cuñado, abue, abu,
-        yaya, yayo, nana, tata, papi, mami, papás, mellizos, gemelos, nietos, nietas, yerno,
-        nuera, madrina, padrino, madrastra, padrastro, ahijada, ahijado, sobrinos, vieja,
-        viejo, viejos, viejita, jefa, jefita, jefecita, hermanito, hermanita, abuelita,
-        abuelito, nena, nene, chiquito, chiquita, enano, enana, chamaco, chamacos, chamaca,
-        guagua, chavales, cuñis, suegros, tíos, familia, tatarabuela, bisabuela, bisabuelo,
-        nonna, nona, nono, tita, tito, primas, mamita, papito
-        """
-    ),
+    jobs=jobs.JOBS,
+    kin=people.KIN,
     bare_kin=listed("mamá, papá, mi madre, abuela"),
     kin_adjectives=listed("querida, querido, pequeña, pequeño, gran"),
     kin_after=listed("mayor, menor, pequeña, pequeño, gemela, gemelo, mediana, mediano"),
-    parent_of=listed(
-        """
-        mamá de, madre de, papá de, padre de, hermana de, hermano de, abuela de, abuelo de
-        """
-    ),
-    partners=listed(
-        """
-        marido, esposo, esposa, mujer, novio, novia, pareja, prometido, prometida, flaco,
-        flaca, churri, parienta, esposito, compañero de vida, compañera de vida, amorcito,
-        enamorado, enamorada, pololo, polola, cari, maridito, mujercita
-        """
-    ),
-    married_to=listed("casada con, casado con, prometida con, prometido con, novia de, novio de"),
-    wed=listed(
-        """
-        felizmente casada, felizmente casado, estoy casada, estoy casado, nos casamos, estamos
-        prometidos
-        """
-    ),
-    friends=listed("mejor amiga, mejor amigo, amiga, amigo, compañera de piso, compañero de piso"),
-    pets=listed(
-        """
-        perro, perra, perrito, perrita, gato, gata, gatito, gatita, cachorro, conejo, hámster,
-        loro, caballo, yegua, tortuga, cobaya, canario, periquito, galgo, galga, podenco,
-        michi, gatos, perros, gatas, perras, mascota, hurón, erizo, iguana, pez, peces,
-        conejita, conejito, cotorra, cacatúa, gallinas, gallina, perrhijo, perrhija, gatijo,
-        cuyo, cuy, agapornis, ninfa, ratona, rata, serpiente, gecko, ajolote, lomito, lomita,
-        firulais, cachorrita, cachorrito
-        """
-    ),
+    parent_of=people.PARENT_OF,
+    partners=people.PARTNERS,
+    married_to=people.MARRIED_TO,
+    wed=people.WED,
+    friends=people.FRIENDS,
+    pets=leisure.PETS,
     every=listed("todos los, todas las, cada, los"),
     weekdays=grouped(
         """
@@ -279,29 +192,7 @@ LANGUAGE = Language(
     countdown=listed("días para, días hasta"),
     here=listed("estoy en, estamos en, recién llegada a, acabo de llegar a"),
     now=listed("ahora mismo, ahora, en este momento"),
-    hobbies=bag(
-        """
-        ajedrez baile baloncesto ciclismo cine cocina danza dibujo escalada fotografía fútbol
-        guitarra lectura libros música natación piano pintura pádel running senderismo surf
-        teatro tenis viajes videojuegos yoga huerto petanca pesca voley vóley manga anime
-        k-pop kpop ganchillo costura punto cerámica crossfit balonmano senderista runner
-        cómics vinilos dominó billar rol patinaje salsa bachata flamenco atletismo boxeo
-        karate judo trail montañismo violín batería ukelele bajo canto coro poesía acuarela
-        jardinería repostería poterie macramé bordado crochet tejido tejer alfarería acuarelas
-        lettering caligrafía skate skateboard longboard bmx mtb enduro rugby hockey béisbol
-        softbol beisbol basquet basket básquet voleibol handball futsal futbol futsala
-        frontón remo kayak buceo snorkel kitesurf windsurf vela esquí snowboard maratón
-        maratones triatlón ironman calistenia gimnasia gimnasio gym pesas zumba pilates
-        spinning cumbia tango merengue reggaetón folclore folklore murga saxo saxofón trompeta
-        clarinete flauta acordeón bandoneón charango quena arpa cello chelo contrabajo cajón
-        ukulele sintetizador dj beatbox rap freestyle ópera impro stand-up monólogos filatelia
-        numismática maquetas modelismo aeromodelismo drones legos puzzles rompecabezas sudokus
-        crucigramas origami papiroflexia astronomía telescopio avistamiento pájaros setas
-        huerta bonsái bonsáis suculentas cactus orquídeas acuarios astrología
-        tarot minecraft fortnite valorant lol roblox fifa genshin pokémon pokemon zelda
-        warhammer magic dnd cosplay dramas doramas k-drama kdramas
-        """
-    ),
+    hobbies=leisure.HOBBIES,
     loves=listed("amo, me gusta, me encanta, fan de, amante de, apasionada de, apasionado de"),
     wants_work=listed(
         """
@@ -342,4 +233,47 @@ LANGUAGE = Language(
         esperamos, los esperamos, gratis para
         """
     ),
+    alone=nobody.ALONE,
+    ours=nobody.OURS,
+    pronouns=nobody.PRONOUNS,
+    nobody=nobody.NOBODY,
+    pages=nobody.PAGES,
+    firms=nobody.FIRMS,
+    organised=nobody.ORGANISED,
+    venues=nobody.VENUES,
+    offered=nobody.OFFERED,
+    posted=nobody.POSTED,
+    told=nobody.TOLD,
+    denied=nobody.DENIED,
+    grand=nobody.GRAND,
+    fun=nobody.FUN,
+    mock=nobody.MOCK,
+    measures=nobody.MEASURES,
+    kitchen=nobody.KITCHEN,
+    short_names=kith.SHORT_NAMES,
+    famous=kith.FAMOUS,
+    pet_names=kith.PET_NAMES,
+    acts=kith.ACTS,
+    belongings=kith.BELONGINGS,
+    animal_acts=kith.ANIMAL_ACTS,
+    employers=work.EMPLOYERS,
+    words_too=work.WORDS_TOO,
+    shop_floor=work.SHOP_FLOOR,
+    bought=work.BOUGHT,
+    institutions=work.INSTITUTIONS,
+    sites=work.SITES,
+    at_work=work.AT_WORK,
+    teaches=work.TEACHES,
+    trades=school.TRADES,
+    titles=school.TITLES,
+    lessons=school.LESSONS,
+    teachers=school.TEACHERS,
+    universities=school.UNIVERSITIES,
+    campus=school.CAMPUS,
+    classroom=school.CLASSROOM,
+    exams=school.EXAMS,
+    sits=school.SITS,
+    examines=school.EXAMINES,
+    likes=leisure.LIKES,
+    pet_people=leisure.PET_PEOPLE,
 )

@@ -1,6 +1,7 @@
 """French (started; no native speaker has read it yet)."""
 
 from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.fr import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
     code="fr",
@@ -104,12 +105,7 @@ LANGUAGE = Language(
         octobre oct, novembre nov, décembre déc
         """
     ),
-    school_years=listed(
-        """
-        terminale, en terminale, première s, seconde générale, en #e, en #ème, l1, l2, l3, m1, m2, promo
-        ##
-        """
-    ),
+    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         j'habite à, j'habite, on habite à, je vis à, vivant à, basée à, basé à, installée à, installé à,
@@ -138,97 +134,21 @@ LANGUAGE = Language(
     number_first=True,
     studies_at=listed("étudiante à, étudiant à, étudiante en, étudiant en, j'étudie à"),
     attends=listed("je vais au, je suis au, élève au, élève à, rentrée à, en cours à"),
-    school_words=bag("collège fac faculté institut iut lycée prépa université école"),
-    subjects=listed(
-        """
-        droit, médecine, psycho, psychologie, lettres, histoire, physique, chimie, biologie, maths, économie,
-        éco, architecture, ingénieur, informatique, beaux-arts, design, communication, pharma,
-        pharmacie, soins infirmiers, sociologie, philo, philosophie, langues, anglais, commerce, staps,
-        sciences po, journalisme, dentaire, véto
-        """
-    ),
-    works_at=listed(
-        """
-        je travaille chez, je travaille à, je bosse chez, je bosse à, travaille chez, employée chez,
-        employé chez, stage chez, stagiaire chez
-        """
-    ),
-    works_as=listed("je travaille comme, je bosse comme, mon travail de"),
+    school_words=school.SCHOOL_WORDS,
+    subjects=school.SUBJECTS,
+    works_at=work.WORKS_AT,
+    works_as=work.WORKS_AS,
     job_at=listed("chez, @"),
-    jobs=bag(
-        """
-        acteur actrice architecte avocat avocate boulanger boulangère coiffeur coiffeuse
-        comptable cuisinier cuisinière dentiste développeur développeuse graphiste infirmier
-        infirmière ingénieur ingénieure instituteur institutrice journaliste musicien
-        musicienne médecin pharmacien pharmacienne photographe plombier policier policière
-        pompier prof professeur professeure psychologue serveur serveuse vétérinaire écrivain
-        écrivaine électricien kiné aide-soignante aide-soignant caissière caissier vendeuse
-        vendeur ambulancier ambulancière sage-femme pédiatre interne chirurgien chirurgienne
-        orthophoniste éducatrice éducateur animatrice animateur secrétaire cariste facteur
-        factrice boucher maçon chauffeur routier livreur livreuse menuisier menuisière
-        mécanicien mécanicienne jardinier jardinière agriculteur agricultrice couturière
-        bibliothécaire assistante traducteur traductrice barman barmaid surveillante
-        surveillant aesh atsem nounou réceptionniste hôtesse steward puéricultrice ostéopathe
-        podologue technicien technicienne retraitée retraité esthéticienne instit cuistot
-        pâtissier pâtissière traiteur plombière électricienne couvreur charpentier carreleur
-        peintre plaquiste soudeur soudeuse chauffeuse routière taxi vtc conducteur conductrice
-        cheminot éboueur agent brancardier ostéo opticien opticienne préparatrice généraliste
-        externe véto psy psychiatre éduc assmat enseignant enseignante documentaliste libraire
-        chercheur chercheuse doctorant doctorante dev webdesigner designer illustrateur
-        illustratrice vidéaste monteuse monteur rédacteur rédactrice interprète comédien
-        comédienne intermittent intermittente régisseur dj tatoueur tatoueuse barbier plongeur
-        commis femme-de-chambre gouvernante magasinier préparateur manutentionnaire assistant
-        rh juriste notaire huissier greffière gendarme pompière militaire gardien gardienne
-        vigile aed concierge éleveur éleveuse maraîcher maraîchère vigneron vigneronne paysan
-        paysanne pêcheur berger bergère fleuriste paysagiste fromager fromagère bouchère
-        poissonnier caviste commercial commerciale conseiller conseillère banquier banquière
-        chef cheffe gérant gérante entrepreneur entrepreneure consultant consultante freelance
-        youtubeur streameur streameuse couturier tailleur cordonnier garagiste mécano
-        carrossier préposée préposé intervenante intérimaire alternant alternante stagiaire
-        fonctionnaire
-        """
-    ),
-    kin=listed(
-        """
-        mère, maman, père, papa, sœur, soeur, frère, frérot, sœurs, frères, fille, fils,
-        enfant, enfants, bébé, grand-mère, mamie, grand-père, papi, papy, tante, oncle,
-        cousine, cousin, cousins, nièce, neveu, belle-mère, beau-père, parents, jumeaux,
-        belle-sœur, beau-frère, mémé, pépé, tata, tatie, tonton, frangin, frangine, daron,
-        daronne, fiston, marraine, parrain, filleul, filleule, beau-fils, belle-fille, gendre,
-        demi-frère, demi-sœur, petits-enfants, petite-fille, petit-fils, jumelles,
-        grands-parents, beaux-parents, mamy, darons, reuf, reus, mamita, mamé, papé,
-        belle-maman, beau-papa, gamin, gamine, gamins, loulou, louloutte, puce, petit dernier,
-        petite dernière, blondinet, bambin, bouchon, aînée, aîné, cadet, cadette, benjamin,
-        benjamine, fifille, triplés, tantine, matante, mononcle, vieux, vieille
-        """
-    ),
+    jobs=jobs.JOBS,
+    kin=people.KIN,
     bare_kin=listed("maman, papa, mamie, papi"),
     kin_adjectives=listed("grande, grand, petite, petit, chère, cher, vieille, vieux, jeune, adorable"),
-    parent_of=listed("maman de, mère de, papa de, père de, sœur de, frère de, mamie de, papi de"),
-    partners=listed(
-        """
-        mari, femme, époux, épouse, copain, copine, chéri, chérie, fiancé, fiancée, conjoint,
-        conjointe, mec, meuf, blonde, chum, doudou, dulciné, dulcinée, amoureux, amoureuse,
-        moitié, futur mari, future femme, gars, go, nana
-        """
-    ),
-    married_to=listed("mariée à, marié à, mariée avec, marié avec, fiancée à, fiancé à, en couple avec"),
-    wed=listed(
-        """
-        heureuse en mariage, je suis mariée, je suis marié, on s'est fiancés, on se marie
-        """
-    ),
-    friends=listed("meilleure amie, meilleur ami, amie, ami, pote, colocataire, coloc"),
-    pets=listed(
-        """
-        chien, chienne, chat, chatte, chaton, chiot, lapin, hamster, perroquet, cheval,
-        jument, tortue, poney, furet, cochon d'inde, perruche, canari, minou, toutou, poule,
-        poules, chats, chiens, gerbille, lapine, lévrier, poissons, poisson, teckel,
-        bouledogue, labrador, berger, border, chihuahua, cocker, husky, golden, minette,
-        matou, boule de poils, cochons d'inde, hérisson, perruches, tortues, gecko, serpent,
-        rat, rats, chevaux, âne, chèvre, chèvres, ruches, chatons, chiots, caniche, carlin
-        """
-    ),
+    parent_of=people.PARENT_OF,
+    partners=people.PARTNERS,
+    married_to=people.MARRIED_TO,
+    wed=people.WED,
+    friends=people.FRIENDS,
+    pets=leisure.PETS,
     every=listed("tous les, toutes les, chaque"),
     weekdays=grouped(
         """
@@ -276,28 +196,7 @@ LANGUAGE = Language(
     countdown=listed("jours avant"),
     here=listed("je suis à, je suis au, on est à, on est au, arrivée à, arrivé à"),
     now=listed("en ce moment, là maintenant, actuellement, maintenant"),
-    hobbies=bag(
-        """
-        cinéma couture cuisine danse dessin escalade foot football guitare impro jardinage
-        lecture livres musique natation peinture photo piano randonnée rugby surf tennis
-        théâtre tricot voyages vélo yoga échecs jardin pétanque pêche basket mangas manga bd
-        k-pop kpop volley hand handball poterie crochet broderie guitariste rando trail course
-        running chant chorale batterie violon basse ukulélé flûte accordéon aquarelle
-        pâtisserie photographie équitation badminton judo karaté boxe muscu crossfit patinage
-        skate belote jdr astronomie poésie potager animés futsal padel ping-pong boules
-        piscine plongée apnée kite voile aviron canoë kayak bloc marathon semi triathlon vtt
-        gravel bmx roller trottinette ski snow snowboard patin hockey curling mma escrime tir
-        cheval poney gym gymnastique salsa rock hip-hop classique zumba pilates musculation
-        fitness krav violoncelle contrebasse clarinette saxo saxophone trompette trombone tuba
-        harpe kora djembé choriste orgue fanfare bagad solfège stand-up cirque jonglage magie
-        dramas kdramas anime cosplay comics romans écriture slam rap beatmaking
-        céramique macramé tapisserie calligraphie lettering scrapbooking origami maquettes
-        modélisme legos lego puzzles philatélie permaculture plantes bonsaï champignons
-        ornithologie chasse apiculture abeilles ruches brassage œnologie tarot
-        poker warhammer magic rôle minecraft fortnite valorant lol fifa zelda pokémon
-        pokemon genshin gta speedrun bricolage tuning motos vinyles brocante randonnées
-        """
-    ),
+    hobbies=leisure.HOBBIES,
     loves=listed("j'aime, j'adore, passionnée de, passionné de, fan de"),
     wants_work=listed(
         """
@@ -340,4 +239,47 @@ LANGUAGE = Language(
         profitez
         """
     ),
+    alone=nobody.ALONE,
+    ours=nobody.OURS,
+    pronouns=nobody.PRONOUNS,
+    nobody=nobody.NOBODY,
+    pages=nobody.PAGES,
+    firms=nobody.FIRMS,
+    organised=nobody.ORGANISED,
+    venues=nobody.VENUES,
+    offered=nobody.OFFERED,
+    posted=nobody.POSTED,
+    told=nobody.TOLD,
+    denied=nobody.DENIED,
+    grand=nobody.GRAND,
+    fun=nobody.FUN,
+    mock=nobody.MOCK,
+    measures=nobody.MEASURES,
+    kitchen=nobody.KITCHEN,
+    short_names=kith.SHORT_NAMES,
+    famous=kith.FAMOUS,
+    pet_names=kith.PET_NAMES,
+    acts=kith.ACTS,
+    belongings=kith.BELONGINGS,
+    animal_acts=kith.ANIMAL_ACTS,
+    employers=work.EMPLOYERS,
+    words_too=work.WORDS_TOO,
+    shop_floor=work.SHOP_FLOOR,
+    bought=work.BOUGHT,
+    institutions=work.INSTITUTIONS,
+    sites=work.SITES,
+    at_work=work.AT_WORK,
+    teaches=work.TEACHES,
+    trades=school.TRADES,
+    titles=school.TITLES,
+    lessons=school.LESSONS,
+    teachers=school.TEACHERS,
+    universities=school.UNIVERSITIES,
+    campus=school.CAMPUS,
+    classroom=school.CLASSROOM,
+    exams=school.EXAMS,
+    sits=school.SITS,
+    examines=school.EXAMINES,
+    likes=leisure.LIKES,
+    pet_people=leisure.PET_PEOPLE,
 )

@@ -1,6 +1,7 @@
 """Portuguese (started; no native speaker has read it yet)."""
 
 from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.pt import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
     code="pt",
@@ -110,7 +111,7 @@ LANGUAGE = Language(
         setembro set, outubro out, novembro nov, dezembro dez
         """
     ),
-    school_years=listed("#º ano, #o ano, #ª série, terceirão, turma de ##, formanda ##, formando ##"),
+    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         moro em, moro no, moro na, moramos em, morando em, vivo em, me mudei para, me mudei pra, meu apê
@@ -131,103 +132,22 @@ LANGUAGE = Language(
     street_first=listed("rua, r., avenida, av., av, travessa, praça, alameda, estrada, largo"),
     studies_at=listed("estudo na, estudo no, estudo em, estudante da, estudante do, faço faculdade na"),
     attends=listed("vou pra escola, passei na, aluna do, aluno do, aluna da, aluno da"),
-    school_words=bag("colégio creche escola etec faculdade instituto uni universidade"),
-    subjects=listed(
-        """
-        psicologia, direito, medicina, enfermagem, jornalismo, pedagogia, letras, história, física, química,
-        biologia, matemática, economia, administração, arquitetura, engenharia, computação, design,
-        publicidade,
-        veterinária, farmácia, fisioterapia, nutrição, odonto, odontologia, serviço social, filosofia,
-        contábeis,
-        engenharia civil, ciências sociais, geografia, artes, ti
-        """
-    ),
-    works_at=listed(
-        """
-        trabalho na, trabalho no, trabalho em, trabalhando na, trabalhando no, estagiária na, estagiário
-        na, estágio na, meu turno na, meu turno no
-        """
-    ),
-    works_as=listed("trabalho como, trabalho de, meu trabalho como"),
+    school_words=school.SCHOOL_WORDS,
+    subjects=school.SUBJECTS,
+    works_at=work.WORKS_AT,
+    works_as=work.WORKS_AS,
     job_at=listed("@"),
-    jobs=bag(
-        """
-        advogada advogado arquiteta arquiteto ator atriz bombeiro cabeleireira cabeleireiro
-        contador contadora cozinheira cozinheiro dentista designer eletricista encanador
-        enfermeira enfermeiro engenheira engenheiro escritor escritora farmacêutica
-        farmacêutico fotógrafa fotógrafo garçom garçonete jornalista motorista médica médico
-        músico policial professor professora programador programadora psicóloga psicólogo
-        veterinária veterinário fisio fisioterapeuta pediatra parteira recepcionista vendedora
-        vendedor caixa motoboy entregador entregadora pedreiro faxineira diarista babá
-        manicure taxista caminhoneiro caminhoneira padeiro padeira mecânico mecânica
-        marceneiro marceneira costureira confeiteira confeiteiro educadora educador
-        nutricionista técnica técnico estagiária estagiário aposentada aposentado agricultor
-        agricultora pescador pescadora carteiro soldador frentista porteiro zelador zeladora
-        profe cuidadora cuidador tradutora tradutor biomédica ti personal trainer faxineiro
-        gari camareira copeira garçon chef chapeiro pizzaiolo churrasqueiro cozinha balconista
-        atendente secretária secretário assistente auxiliar operador operadora repositor
-        telemarketing gerente supervisor analista consultor consultora corretor corretora
-        bancária bancário economista publicitária publicitário radialista locutor editor
-        editora roteirista ilustrador ilustradora tatuador tatuadora barbeiro esteticista
-        maquiadora depiladora nail massagista socorrista paramédico cirurgiã cirurgião
-        anestesista obstetra odontóloga fonoaudióloga terapeuta doula agente comunitária
-        social juiz juíza delegado delegada escrivã promotor oficial militar sargento bombeira
-        vigilante segurança porteira uber maquinista piloto comissária comissário hospedeira
-        agrônomo agrônoma biólogo bióloga químico química físico geógrafo historiador
-        historiadora bibliotecária bibliotecário pesquisador pesquisadora doutoranda
-        doutorando mestranda mestrando docente monitora monitor dev desenvolvedor
-        desenvolvedora arquivista florista jardineiro serralheiro soldadora pintor gesseiro
-        encanadora canalizador picheleiro costureiro alfaiate sapateiro marcenaria feirante
-        ambulante doceira boleira salgadeira artesã artesão streamer youtuber blogueira
-        influencer empregada doméstica assessora assessor contabilista de infância camionista
-        estafeta talhante enfermagem instrumentista sogro nutri
-        """
-    ),
-    kin=listed(
-        """
-        mãe, mamãe, pai, papai, irmã, irmão, irmãs, irmãos, filha, filho, filhas, filhos, avó,
-        vó, avô, vô, tia, tio, prima, primo, sobrinha, sobrinho, sogra, sogro, neta, neto,
-        pais, bebê, cunhada, cunhado, caçula, mainha, painho, mami, papi, bisa, bisavó,
-        bisavô, gêmeos, gêmeas, netos, netas, genro, nora, madrinha, padrinho, madrasta,
-        padrasto, afilhada, afilhado, vozinha, vovó, vovô, sobrinhos, véia, véio, velhos,
-        coroa, coroas, mamis, voinha, voinho, titia, titio, maninha, maninho, mano mais velho,
-        nenê, neném, filhota, filhote, moleque, pirralha, pirralho, avós, avozinha, avozinho,
-        miúdo, miúda, miúdos, puto, mana, família, enteada, enteado, gémeos, trigêmeos, manos
-        """
-    ),
+    jobs=jobs.JOBS,
+    kin=people.KIN,
     bare_kin=listed("mamãe, papai, vovó, vovô"),
     kin_adjectives=listed("querida, querido, pequena, pequeno"),
     kin_after=listed("mais velho, mais velha, mais novo, mais nova, caçula, gêmea, gêmeo"),
-    parent_of=listed(
-        """
-        mãe da, mãe do, mãe de, pai da, pai do, pai de, irmã da, irmã do, avó da, avó do
-        """
-    ),
-    partners=listed(
-        """
-        marido, esposo, esposa, mulher, namorado, namorada, noivo, noiva, companheiro,
-        companheira, mozão, mozao, mô, crush, boy, conje, cônjuge, patroa, ficante, amor,
-        amorzinho, esposinha, maridão, namô, namorido, ex, mozi, parceiro, parceira
-        """
-    ),
-    married_to=listed(
-        """
-        casada com, casado com, noiva do, noivo da, namorando com, namorada do, namorado da
-        """
-    ),
-    wed=listed("casada e feliz, sou casada, sou casado, estou noiva, estou noivo, vamos casar"),
-    friends=listed("melhor amiga, melhor amigo, amiga, amigo, colega de quarto"),
-    pets=listed(
-        """
-        cachorro, cachorra, cachorrinho, cachorrinha, cão, gato, gata, gatinho, gatinha,
-        coelho, hamster, papagaio, cavalo, égua, tartaruga, doguinho, gatos, cachorros,
-        calopsita, periquito, porquinho da índia, vira-lata, cadela, dog, catioro, pet,
-        filhote, gatas, gatinhos, vira lata, viralata, caramelo, jabuti, porquinho, peixe,
-        peixes, arara, maritaca, galinha, galinhas, iguana, furão, ouriço, cadelinha,
-        cãozinho, bichano, bichanos, pug, shih tzu, spitz, lhasa, pitbull, salsicha,
-        periquitos, cacatua, coelha, coelhinho, doguinha, auau
-        """
-    ),
+    parent_of=people.PARENT_OF,
+    partners=people.PARTNERS,
+    married_to=people.MARRIED_TO,
+    wed=people.WED,
+    friends=people.FRIENDS,
+    pets=leisure.PETS,
     every=listed("todo, toda, todos os, todas as, cada"),
     weekdays=grouped(
         """
@@ -271,28 +191,7 @@ LANGUAGE = Language(
     countdown=listed("dias para, dias pra, dias até"),
     here=listed("estou no, estou na, tô no, tô na, cheguei no, cheguei na, acabei de chegar em"),
     now=listed("agora, neste momento, agora mesmo"),
-    hobbies=bag(
-        """
-        basquete ciclismo cinema corrida culinária dança desenho escalada fotografia futebol
-        games guitarra leitura livros música natação piano pintura surf teatro trilha tênis
-        viagens violão vôlei xadrez yoga pesca sueca truco corredor corredora crochê tricô
-        costura cerâmica horta anime mangá kpop k-pop capoeira jiu-jitsu judô handebol
-        atletismo bordado cavaquinho pandeiro bateria ukulele baixo sanfona samba skate
-        crossfit musculação pilates pagode poesia aquarela jardinagem confeitaria rpg dominó
-        petanca patins trilhas pelada futsal muay jiu jitsu jiujitsu boxe kickboxing luta
-        karatê taekwondo surfe bodyboard canoagem remo vela mergulho rapel corridas maratona
-        maratonas triatlo pedal bike btt patinação beach tennis padel andebol rugby hóquei
-        ginástica ballet balé forró sertanejo funk zumba hip-hop fado acordeão concertina
-        flauta saxofone trompete trombone clarinete teclado cavaco viola berimbau tambor canto
-        coral tuna rap rima slam poemas crônicas mangás hqs quadrinhos animes dorama doramas
-        séries k-drama kdrama kdramas cosplay warhammer lego legos
-        boardgames damas freefire minecraft fortnite valorant lol roblox fifa fps genshin
-        pokémon pokemon zelda tricotar crochetar bordar macramê biscuit amigurumi patchwork
-        scrapbook lettering grafite suculentas orquídeas bonsai aquarismo astronomia
-        astrologia tarô tarot observação aves acampamento camping caça origami quebra-cabeça
-        sudoku malhar academia ioga meditação
-        """
-    ),
+    hobbies=leisure.HOBBIES,
     loves=listed("amo, gosto de, adoro, fã de, apaixonada por, apaixonado por"),
     wants_work=listed(
         """
@@ -334,4 +233,47 @@ LANGUAGE = Language(
         ingressos à venda, bilhetes à venda
         """
     ),
+    alone=nobody.ALONE,
+    ours=nobody.OURS,
+    pronouns=nobody.PRONOUNS,
+    nobody=nobody.NOBODY,
+    pages=nobody.PAGES,
+    firms=nobody.FIRMS,
+    organised=nobody.ORGANISED,
+    venues=nobody.VENUES,
+    offered=nobody.OFFERED,
+    posted=nobody.POSTED,
+    told=nobody.TOLD,
+    denied=nobody.DENIED,
+    grand=nobody.GRAND,
+    fun=nobody.FUN,
+    mock=nobody.MOCK,
+    measures=nobody.MEASURES,
+    kitchen=nobody.KITCHEN,
+    short_names=kith.SHORT_NAMES,
+    famous=kith.FAMOUS,
+    pet_names=kith.PET_NAMES,
+    acts=kith.ACTS,
+    belongings=kith.BELONGINGS,
+    animal_acts=kith.ANIMAL_ACTS,
+    employers=work.EMPLOYERS,
+    words_too=work.WORDS_TOO,
+    shop_floor=work.SHOP_FLOOR,
+    bought=work.BOUGHT,
+    institutions=work.INSTITUTIONS,
+    sites=work.SITES,
+    at_work=work.AT_WORK,
+    teaches=work.TEACHES,
+    trades=school.TRADES,
+    titles=school.TITLES,
+    lessons=school.LESSONS,
+    teachers=school.TEACHERS,
+    universities=school.UNIVERSITIES,
+    campus=school.CAMPUS,
+    classroom=school.CLASSROOM,
+    exams=school.EXAMS,
+    sits=school.SITS,
+    examines=school.EXAMINES,
+    likes=leisure.LIKES,
+    pet_people=leisure.PET_PEOPLE,
 )
