@@ -33,6 +33,8 @@ MAX_DOUBTS = 4
 MAX_HITS = 5
 """Times that one frame may be found in one text."""
 _LINK = re.compile(r"https?://|(?<!\w)RT\b|www\.")
+_ALONE = frozenset({"Friend", "Someone"})
+"""Slots for a first name that stands without another."""
 _CAPITAL_BEFORE = re.compile(rf"[^\s.!?…] [{UPPER}][\w'-]* \Z")
 _CAPITAL_BEHIND = re.compile(rf" [{UPPER}][a-z]")
 _BIG = re.compile(r"(?<!\d)([1-9])-([01])(?!\d)")
@@ -135,6 +137,8 @@ class _Judge:
             return False
         if frame.kind in _SHOPS and self._shop():
             return False
+        if frame.kind is Kind.TEXT_WORK and passage.bio and is_place(match["v"]):
+            return False
         if frame.kind in _OFFERED and not passage.bio and self._advert():
             return False
         if frame.kind is Kind.TEXT_DOCUMENT and self._sample(match):
@@ -185,7 +189,7 @@ def _checked(match: re.Match[str], language: Language) -> tuple[int, int] | None
         if value is None or slot not in _CHECKS:
             continue
         length = _CHECKS[slot](value, language)
-        if not length or (slot == "Friend" and _surnamed(match.string, *match.span(slot))):
+        if not length or (slot in _ALONE and _surnamed(match.string, *match.span(slot))):
             return None
         if match.end(slot) == end:
             end = match.start(slot) + length
@@ -236,6 +240,14 @@ def _friend(value: str, language: Language) -> int:
     return len(low) if named and not any(low in words for words in other) else 0
 
 
+def _someone(value: str, language: Language) -> int:
+    """Return the length of a word with a capital that may be a name, though no list knows it."""
+    low = value.lower().removesuffix("'s")
+    known = (language.brands, language.famous, language.not_names, language.hobbies, language.kin)
+    listed = (*known, language.pets, language.common, language.jobs, language.school_words, language.me)
+    return 0 if any(low in words for words in listed) or is_place(value.removesuffix("'s")) else len(low)
+
+
 def _surnamed(text: str, start: int, end: int) -> bool:
     """Return whether a first name is a part of a longer name, as people known to all are called."""
     return bool(_CAPITAL_BEFORE.search(text, max(0, start - 30), start) or _CAPITAL_BEHIND.match(text, end))
@@ -256,7 +268,7 @@ def _code(value: str, language: Language) -> int:  # noqa: ARG001 (a check's for
 
 _CHECKS = {
     "Place": _place, "place": _typed, "Name": _name, "First": _first, "Proper": _proper, "One": _proper,
-    "Code": _code, "Friend": _friend, "Buddy": _buddy,
+    "Code": _code, "Friend": _friend, "Buddy": _buddy, "Someone": _someone,
 }  # fmt: skip
 
 RECOGNIZER = Recognizer(name="frames", kind=Kind.TEXT_INTEREST, find=find, general=1)

@@ -65,3 +65,12 @@ def test_english_posts_that_let_people_slip_are_understood(read: Read) -> None:
     assert score["right"] / (score["right"] + score["wrong"]) >= 0.9
     assert score["right"] / (score["right"] + score["missed"]) >= 0.8
     assert score["alarms"] / score["empty"] <= 0.1
+
+
+def test_english_posts_about_places_and_days_are_understood(read: Read) -> None:
+    score: Counter[str] = Counter()
+    for line in _lines("en_days"):
+        score += _count(read, line)
+    assert score["right"] / (score["right"] + score["wrong"]) >= 0.85
+    assert score["right"] / (score["right"] + score["missed"]) >= 0.75
+    assert score["alarms"] / score["empty"] <= 0.1
