@@ -52,11 +52,18 @@ def choose(low: str, hint: str | None = None) -> Sequence[Language]:
 @cache
 def _weights() -> Mapping[str, tuple[tuple[str, float], ...]]:
     """Return for each known word the languages that know it, with its weight."""
-    known: dict[str, set[str]] = {}
+    known: dict[str, str] = {}
     for language in languages():
-        for word in _vocabulary(language):
-            known.setdefault(word, set()).add(language.code)
-    return {word: tuple((c, 1 / len(codes)) for c in sorted(codes)) for word, codes in known.items()}
+        for word in set(_vocabulary(language)):
+            known[word] = f"{known.get(word, '')} {language.code}"
+    return {word: _shared(codes) for word, codes in known.items()}
+
+
+@cache
+def _shared(codes: str) -> tuple[tuple[str, float], ...]:
+    """Return languages, and what a word is worth that all of them know: one object for all such words."""
+    listed = codes.split()
+    return tuple((code, 1 / len(listed)) for code in listed)
 
 
 def _vocabulary(language: Language) -> Iterator[str]:

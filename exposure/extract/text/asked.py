@@ -1,7 +1,6 @@
 """Which frames a text is asked, and where: only those whose words stand there, and never too many."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -36,7 +35,7 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
     A stretch that holds nothing but what another held is passed over: nobody writes so.
     """
     known, work = frames(language), 0
-    tried, seen = Counter[Frame](), set[frozenset[tuple[str, str]]]()
+    tried, seen = dict[Frame, int](), set[frozenset[tuple[str, str]]]()
     text, low = straight(passage.text), passage.low
     for start, end in stretches(low):
         words = WORD.findall(low, start, end)[:MAX_WORDS]
@@ -46,8 +45,8 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
                 continue
             seen.add(said)
         for frame in known.fitting(held(WORD.findall(text, start, end), words, language, known.index)):
-            tried[frame] += 1
-            if tried[frame] <= MAX_EACH:
+            times = tried[frame] = tried.get(frame, 0) + 1
+            if times <= MAX_EACH:
                 work += frame.cost
                 yield frame, start, end
             if work >= MAX_WORK:
@@ -63,40 +62,36 @@ def held(said: Sequence[str], words: Sequence[str], language: Language, index: I
         language: For the marks of its lists.
         index: The sets, by their units.
     """
-    there = set[int]()
+    found: list[Sequence[int]] = []
     leads: dict[str, tuple[int, ...]] = {}
     units: dict[str, tuple[int, ...]] = {}
     for word in set(words):
         leading, known, sets = _known(word, index, language)
         if known:
             units[word] = known
-            there.update(sets)
+            found.append(sets)
         if leading:
             leads[word] = leading
-    _capitals(said, words, index, units, there)
+    found += _capitals(said, words, index, units)
     of = index.of
     for one, other in set(pairwise(words)):
         if one in leads and other in units:
-            for lead in leads[one]:
-                for unit in units[other]:
-                    there.update(of(lead | unit))
-    return there
+            found += [of(lead | unit) for lead in leads[one] for unit in units[other]]
+    return set[int]().union(*found)
 
 
 def _capitals(
-    said: Sequence[str],
-    words: Sequence[str],
-    index: Index,
-    units: dict[str, tuple[int, ...]],
-    there: set[int],
-) -> None:
-    """Add the marks of words with a capital letter, and of first names among them."""
+    said: Sequence[str], words: Sequence[str], index: Index, units: dict[str, tuple[int, ...]]
+) -> Iterator[Sequence[int]]:
+    """Add the marks of words with a capital letter, and of first names among them, and yield their sets."""
     capital, first = _marks(index)
+    marked = False, False
     for word in {word for one, word in zip(said, words, strict=False) if one != word}:
-        named = first if word.partition("'")[0] in first_names() else ()
-        units[word] = (*units.get(word, ()), *capital, *named)
-        for mark in (*capital, *named):
-            there.update(_sets(mark, index))
+        named = word.partition("'")[0] in first_names()
+        units[word] = (*units.get(word, ()), *capital, *(first if named else ()))
+        marked = True, named or marked[1]
+    for mark in (*(capital if marked[0] else ()), *(first if marked[1] else ())):
+        yield _sets(mark, index)
 
 
 @lru_cache(maxsize=64)

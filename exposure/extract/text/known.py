@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,6 +21,7 @@ class Known:
         index: The units that they need.
         lines: The frames as written.
         needs: For each, the numbers of the sets that it needs, the rarest first.
+        firsts: The numbers of the first sets.
         first: The places in ``lines`` of the frames, by the number of the first set that they need.
     """
 
@@ -30,12 +30,13 @@ class Known:
     lines: Sequence[str]
     needs: Needs
     first: Mapping[int, Sequence[int]]
+    firsts: frozenset[int]
     _made: dict[int, Frame] = field(default_factory=dict)
 
-    def fitting(self, there: AbstractSet[int]) -> list[Frame]:
+    def fitting(self, there: set[int]) -> list[Frame]:
         """Return the frames whose sets are all there, in their order."""
         first, needs = self.first, self.needs
-        nearly = [at for number in first.keys() & there for at in first[number]]
+        nearly = [at for number in self.firsts & there for at in first[number]]
         return [self.frame(at) for at in sorted(at for at in nearly if there.issuperset(needs[at]))]
 
     def frame(self, at: int) -> Frame:
@@ -59,7 +60,7 @@ def frames(language: Language) -> Known:
     for at, sets in enumerate(needs):
         if sets:
             first[sets[0]].append(at)
-    return Known(language, index, lines, needs, dict(first))
+    return Known(language, index, lines, needs, dict(first), frozenset(first))
 
 
 def worked_out(lines: Sequence[str], language: Language) -> tuple[Index, Needs]:

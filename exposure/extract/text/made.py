@@ -6,12 +6,12 @@ where the text has one; what it finds is the same.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.grammar import Frame, compiled
-from exposure.extract.text.slots import FAR, SLOTS, is_long, phrases
+from exposure.extract.text.slots import FAR, LONG, SLOTS, is_long, phrases
 
 FEW = 12
 """Expressions of one frame, each for other words of its lists, before one is made of the whole lists."""
@@ -41,7 +41,7 @@ def pattern(frame: Frame, low: str, *, far: bool) -> re.Pattern[str]:
     if far:
         return _whole(frame)
     lists, made = _made(frame)
-    there = tuple(_there(low, slot, frame.language) for slot in lists)
+    there = _those(low, lists, frame.language) if lists else ()
     if there not in made:
         there = there if len(made) < FEW else ()
     if there not in made:
@@ -67,25 +67,30 @@ def _expression(frame: Frame, *, lists: Mapping[str, Iterable[str]], far: bool) 
     return compiled(frame.words, frame.language, bio=bio, lists=lists, far=far)
 
 
-@lru_cache(maxsize=32)
-def _there(low: str, slot: str, language: Language) -> tuple[str, ...]:
-    """Return the phrases of a list that stand anywhere in a text, even within words."""
-    listed = _by_beginning(slot, language)
-    likely = (said for key in listed.keys() & _beginnings(low) for said in listed[key])
-    return tuple(sorted(said for said in likely if said in low))
+def _those(low: str, lists: Sequence[str], language: Language) -> tuple[tuple[str, ...], ...]:
+    """Return of each of some lists the phrases that stand anywhere in a text, even within words."""
+    there = _there(low, language)
+    return tuple(tuple(there.get(slot, ())) for slot in lists)
 
 
 @lru_cache(maxsize=8)
-def _beginnings(low: str) -> frozenset[str]:
-    """Return all rows of three letters in a text, and nothing for phrases that are shorter."""
-    return frozenset(("", *(low[at : at + _BEGINNING] for at in range(len(low) - _BEGINNING + 1))))
+def _there(low: str, language: Language) -> Mapping[str, Sequence[str]]:
+    """Return the phrases of all long lists that stand in a text, in the lists' order."""
+    beginnings = {low[at : at + _BEGINNING] for at in range(len(low) - _BEGINNING + 1)}
+    listed = _by_beginning(language)
+    found: dict[str, list[str]] = {}
+    for key in sorted(listed.keys() & {"", *beginnings}):
+        for said, slot in listed[key]:
+            if said in low:
+                found.setdefault(slot, []).append(said)
+    return found
 
 
 @cache
-def _by_beginning(slot: str, language: Language) -> Mapping[str, tuple[str, ...]]:
-    """Return the phrases of a list by their first three letters; shorter ones by ""."""
-    found: dict[str, tuple[str, ...]] = {}
-    for said in phrases(slot, language):
-        key = said[:_BEGINNING] if len(said) >= _BEGINNING else ""
-        found[key] = (*found.get(key, ()), said)
+def _by_beginning(language: Language) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return the phrases of all long lists, with their slots, by their first letters; shorter ones by ""."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for slot in (slot for slot in LONG if is_long(slot, language)):
+        for said in phrases(slot, language):
+            found.setdefault(said[:_BEGINNING] if len(said) >= _BEGINNING else "", []).append((said, slot))
     return found

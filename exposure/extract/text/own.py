@@ -6,7 +6,7 @@ from functools import cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.passage import Passage
-from exposure.extract.text.phrases import either, phrase
+from exposure.extract.text.phrases import either, phrase, words_of
 from exposure.extract.text.speaker import silent
 
 SHORT = 300
@@ -19,6 +19,9 @@ _PLAYED = re.compile(r"(?:\A|\s)\*\s?[a-z]{2,12}s (?:[^*\n]{15,200})\*")
 """What somebody does who plays a part: "*pulls the cloak around her*"."""
 _NOTES = re.compile(r"[♪♫♬🎵🎶]")
 _PASSED_ON = re.compile(r"(?<!\w)RT\b:? ?@|^\s{0,3}RT\b|\bvia @\w{1,30}:")
+_MARKS, _SUNG, _PASSED = frozenset('"“”„«»>'), frozenset("♪♫♬🎵🎶"), frozenset({"rt", "via"})
+_SIGNS = _MARKS | _SUNG | _PASSED | frozenset("'*")
+"""What a folded text holds where something in it may not be the writer's: most texts hold none of it."""
 _OPENING = re.compile(
     r"(?:(?:ok|okay|so|and|well|omg|finally|still|just|now|yay|also|y|et|und|e|ya|enfin)\W{1,3}){0,2}"
 )
@@ -34,18 +37,21 @@ def strangers(passage: Passage) -> tuple[tuple[int, int], ...]:
     These are quotations, lyrics between notes (or after the only one), and all that follows a
     retweet mark.
     """
-    return tuple(_strangers(passage.text))
+    said = words_of(passage.low)
+    return () if said.isdisjoint(_SIGNS) else tuple(_strangers(passage.text, said))
 
 
-def _strangers(text: str) -> Iterator[tuple[int, int]]:
-    yield from (m.span() for m in _QUOTED.finditer(text))
-    yield from (m.span() for m in _SINGLE.finditer(text))
-    if _PLAYED.search(text):
+def _strangers(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
+    if not said.isdisjoint(_MARKS):
+        yield from (m.span() for m in _QUOTED.finditer(text))
+    if "'" in said:
+        yield from (m.span() for m in _SINGLE.finditer(text))
+    if "*" in said and _PLAYED.search(text):
         yield 0, len(text)
-    notes = [m.start() for m in _NOTES.finditer(text)]
+    notes = [] if said.isdisjoint(_SUNG) else [m.start() for m in _NOTES.finditer(text)]
     if notes:
         yield notes[0], notes[-1] if len(notes) > 1 else len(text)
-    passed_on = _PASSED_ON.search(text)
+    passed_on = None if said.isdisjoint(_PASSED) else _PASSED_ON.search(text)
     if passed_on:
         yield passed_on.start(), len(text)
 
