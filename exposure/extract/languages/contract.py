@@ -126,6 +126,8 @@ class Language:
         acts: What stands behind the name of a friend in everyday news ("rang").
         belongings: What a friend has that people speak of ("wedding").
         animal_acts: What animals do ("chewed").
+        human_acts: What hardly anything but a person does, behind a name that no list knows ("owes me").
+        brands: Words with a capital that do what people do, and are no names ("netflix").
         pets: Animals kept at home.
         pet_people: "dog mum", "cat dad".
         every: "every", "each".
@@ -155,6 +157,7 @@ class Language:
         events: What one goes to ("concert", "festival").
         going_event: "going to", "got tickets for".
         hobbies: Things people do for pleasure.
+        jargon: What people say of a pastime, and hardly of anything else ("dropped a stitch").
         likes: "i play", "i love".
         loves: "i love": in a bio, before a pastime.
         wants_work: "looking for a job".
@@ -275,6 +278,8 @@ class Language:
     acts: tuple[str, ...] = ()
     belongings: tuple[str, ...] = ()
     animal_acts: tuple[str, ...] = ()
+    human_acts: tuple[str, ...] = ()
+    brands: frozenset[str] = frozenset()
     pets: tuple[str, ...] = ()
     pet_people: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
@@ -304,6 +309,7 @@ class Language:
     events: tuple[str, ...] = ()
     going_event: tuple[str, ...] = ()
     hobbies: frozenset[str] = frozenset()
+    jargon: tuple[str, ...] = ()
     likes: tuple[str, ...] = ()
     loves: tuple[str, ...] = ()
     wants_work: tuple[str, ...] = ()

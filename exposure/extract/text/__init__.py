@@ -27,10 +27,17 @@ MAX_SPANS = 50
 MAX_QUOTE = 200
 HAD = frozenset({Kind.TEXT_PET, Kind.TEXT_FAMILY, Kind.TEXT_JOB, Kind.BIO_JOB})
 """What the writer may say that they have not, or are not."""
+PLAIN = frozenset({Kind.TEXT_MONEY, Kind.TEXT_DOCUMENT})
+"""What a few words say so plainly that they stay, as a hint, where the rest of a post is about nobody."""
 GIVEN = frozenset({Kind.TEXT_PHONE, Kind.BIO_PHONE, Kind.TEXT_FIRSTS})
 """What stands there for all to see, even behind an "if i" ("if I don't answer") or a "used to"."""
-ANSWER = 32
-"""Characters between quotation marks that may be an answer, a nickname or a name, and no sentence."""
+ANSWER = 80
+"""Characters between quotation marks that may be an answer that the writer gave, or a nickname."""
+
+CLOSER = frozenset(
+    {Kind.TEXT_FAMILY, Kind.TEXT_PARTNER, Kind.TEXT_PET, Kind.TEXT_NAME, Kind.BIO_NAME, Kind.TEXT_FIRSTS}
+)
+"""What a name is rather than that of a friend."""
 
 Found = tuple[Recognizer, Span]
 
@@ -97,6 +104,7 @@ def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
         found += _guessed(passage, languages, found)
     else:
         found = list(_doubted(passage, languages, (*found, *_hinted(passage, languages, found))))
+    found = list(_known(passage, found))
     return tuple(sorted(found, key=lambda f: (f[1].start, f[1].end, f[0].name)))
 
 
@@ -122,6 +130,20 @@ def _of_others(span: Span, kind: Kind, others: Sequence[tuple[int, int]]) -> boo
     return any(span.start < end and start < span.end and end - start > shortest for start, end in others)
 
 
+def _known(passage: Passage, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield what was found without friends of whom the text says that they are somebody else.
+
+    A name alone is a hint at a friend; where it stands in "my sister Bea" too, it is no friend's.
+    """
+    kinds = [(kind_of(*f, bio=passage.bio), f) for f in found]
+    others = [f[1] for kind, f in kinds if kind in CLOSER]
+    said = {word for span in others for word in passage.low[span.start : span.end].split()}
+    for kind, f in kinds:
+        first = passage.low[f[1].start : f[1].end].partition(" ")[0].removesuffix("'s")
+        if kind is not Kind.TEXT_FRIEND or f[1].level is not Level.HINT or first not in said:
+            yield f
+
+
 GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
 """Stands for the small model where it finds something."""
 
@@ -131,8 +153,9 @@ def _doubted(passage: Passage, languages: Sequence[Language], found: Sequence[Fo
     sure = Sure(passage, languages)
     for recognizer, span in found:
         level = recognizer.level if span.level is None else span.level
-        if kind_of(recognizer, span, bio=False) in CATEGORIES:
-            if level < Level.STRONG and sure.idle(span.start):
+        kind = kind_of(recognizer, span, bio=False)
+        if kind in CATEGORIES:
+            if level < Level.STRONG and kind not in PLAIN and sure.idle(span.start):
                 continue
             level = sure.level(level, span.start, general=recognizer.general > 0)
         yield recognizer, span if level is span.level else replace(span, level=level)

@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from exposure.extract.guess.places import is_settlement
+from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import Phrases, hits, phrase, proper
+from exposure.gazetteer import people
 from exposure.model import Kind, Level
 
 _AGE = re.compile(r"[1-9]\d(?: ?[a-zäöüéñº./]{1,8}){0,2}")
+_TYPED = re.compile(r"[^\W\d_]{3,12}(?: [a-z]\.?)?")
+"""A first name as people type it who use no capitals."""
+CITY = 150_000
+"""People of a city that is better known than any person of its name."""
 _PRONOUNS = re.compile(
     r"(?:she|he|they|ella|él|elle|il|sie|er|ela|ele)(?: ?/ ?\w{2,5}){1,3}|\((?:she|he|they)/\w{2,5}\)"
 )
@@ -40,8 +45,15 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     named = span == (0, len(segment.text)) and segment.text.replace(" ", "").replace("-", "").isalpha()
     first = segment.low.partition(" ")[0].partition("-")[0]
     told = following and (_AGE.fullmatch(following.low) or _PRONOUNS.fullmatch(following.low))
-    if named and (told or (following and first in first_names() and not is_settlement(segment.text))):
+    known = first in first_names() or (first in language.short_names and segment.text[0].isupper())
+    alone = known and following and not _town(segment.text)
+    if (named and (told or alone)) or (alone and _TYPED.fullmatch(segment.low)):
         yield Span(segment.start, segment.end)
+
+
+def _town(name: str) -> bool:
+    """Return whether a name that people bear is rather that of a city; many a small town has one."""
+    return is_place(name) and people(name) >= CITY
 
 
 def _ordinary(low: str, language: Language) -> bool:

@@ -34,6 +34,7 @@ SLOTS: Mapping[str, str] = {
     "First": r"[^\W\d_][\w'-]{2,14}",
     "Friend": rf"[{UPPER}][\w-]{{1,14}}",
     "Buddy": rf"[{UPPER}][\w-]{{1,14}}",
+    "Someone": rf"[{UPPER}][a-zà-ÿ'-]{{1,13}}[a-zà-ÿ]",
     "Street": rf"(?:\d{{1,5}}[a-z]?,? )?(?:{_CAPITAL} ){{1,3}}(?:{'|'.join(STREETS)})(?!\w)",
     "Code": rf"[{UPPER}\d](?:[{UPPER}\d]|[ -](?=[{UPPER}\d])){{3,17}}(?!\w)",
     "handle": r"@\w[\w.]{1,30}",
@@ -63,7 +64,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "every": ("every",),
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "employer": ("employers",), "lessons": ("lessons",),
-    "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",),
+    "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",), "jargon": ("jargon",), "human": ("human_acts",),
     "school": ("school_words",), "vehicle": ("vehicles",), "site": ("sites",), "subject": ("subjects",),
 }  # fmt: skip
 
@@ -81,6 +82,7 @@ MARKS: Mapping[str, str] = {slot: chr(0xE010 + n) for n, slot in enumerate(LONG)
 _HEADS: Mapping[str, tuple[str, ...]] = {
     "Proper": (CAPITAL + OPEN,), "Place": (CAPITAL + OPEN,), "Name": (CAPITAL + OPEN,),
     "One": (CAPITAL + OPEN,), "Friend": (CAPITAL + OPEN,), "Buddy": (CAPITAL + OPEN,),
+    "Someone": (CAPITAL + OPEN,),
     "Street": (DIGIT + OPEN, CAPITAL + OPEN),
     "Code": (DIGIT + OPEN, CAPITAL + OPEN), "handle": (f"@{OPEN}",), "number": (DIGIT,), "age": (DIGIT,),
     "clock": (

@@ -32,7 +32,7 @@ FAMOUS = bag(
     dorian dracula frankenstein ahab ishmael odysseus achilles hercules cleopatra caesar napoleon
     shakespeare mozart bach chopin einstein newton darwin storm lulu rudolph santa noel emmanuel bella casey
     tanner jaclyn rudy said line beat nail ever odd theres sad apollo indy kennedy reagan nixon clinton
-    merkel
+    merkel brandy wendy til crystal pluto
     """
 )
 """First names under which the press, films and jokes speak of somebody, and words that are names too."""
@@ -147,3 +147,80 @@ ANIMAL_ACTS = listed(
     """
 )
 """What animals do."""
+BRANDS = bag(
+    """
+    adhd adobe ah aldi alexa all allah also always amazon android another anxiety anyone apparently apple
+    argh argos arriva arsenal asda asked asos audi aunt autism autocorrect autumn avanti baby bad barbie
+    barca barclays barista bbc bestie bf big biology bloke bluesky bmw boots boss both bouncer boy boyfriend
+    breaking brexit brother btw builder bumble buses came capitalism cashier cat cats celtic chatgpt chelsea
+    chemistry chickens children christmas city class coach colleague colleagues college congrats congress
+    cortana costa council cousin covid cried currys customer customers dad daughter dear dentist depop
+    depression dhl discord disney diwali doctor doctors dog dogs domino's dominos dpd driver dunelm duolingo
+    dvla dwp each earth easter easyjet ebay eid eight either emirates england english epic etsy even everton
+    everybody everyone evri ex excel facebook father fedex felt few fiance fiat first fitbit five flatmate
+    ford fortnite found four french fyi garmin gave geography german gf girl girlfriend god good google got
+    government gp gpt gran greggs grindr guard guy gwr half halfords halifax halloween hamster hanukkah
+    happy hbo heard hello hens hermes hey hi hinge history hmrc hogwarts home honda honestly hopefully horse
+    housemate hsbc hubby hulu husband iceland idk ikea imagine imam imo insomnia insta instagram ipad iphone
+    ireland itv jesus jet2 jira jupiter just karma kfc kia kid kids kitten klarna labour lad lady landlady
+    landlord lass last latin laughed lego lent lidl life linkedin literally little liverpool lloyds lner lol
+    lost love lovely luckily lufthansa macbook made madrid man manager many mars marvel mastercard mastodon
+    math maths maybe mcdonald's mcdonalds meanwhile men mercury microsoft minecraft miss monzo moon
+    morrisons most mother mum nan nando's nandos nationwide nature natwest neighbor neighbors neighbour
+    neighbours neither netflix never new next nhs nine nintendo nissan no nobody nokia none northern nurse
+    nurses ofsted oh ok okay old omg once one only other others outlook parliament partner paypal people
+    perhaps photoshop physics pinterest playstation please plumber pokemon police poor postie postman
+    poundland pov priest primark prime psa puppy rabbi rabbit radio rain ramadan rangers receptionist reddit
+    remember reminder revolut roblox roommate ryanair sadly said sainsbury's sainsburys samsung santa
+    santander satan saturn saw school scotland screwfix second senate seven several shein shopify sir siri
+    sister six sky slack slept snap snapchat snow society some somebody somehow someone son sony sorry
+    spanish spent spoiler spoons spotify spring spurs stagecoach starbucks starling steam still strava
+    subway summer sun talktalk tbh teacher teachers teams teenager telegram temu ten tesco tesla tfl thanks
+    then therapy thought threads three tiktok tinder today toddler told tomorrow tonight took tories tory
+    toyota traffic trainline trains tumblr twice twitch twitter two uber ugh uncle uni united update ups
+    valorant vauxhall venus vicar vinted virgin visa vodafone volvo waiter waitress waitrose wales weather
+    well went wetherspoons whatever whatsapp whoever wife wifey wilko wind windows winter wizz woke woman
+    women woo work wow wtf xbox yay yes yesterday youtube zoom pluto britain britian europe america africa
+    asia india china japan france germany spain italy russia ukraine poland brazil mexico canada australia
+    israel palestine gaza nato un eu
+    """
+)
+"""Words with a capital that do what people do, or begin a sentence, and are no names."""
+HUMAN_ACTS = listed(
+    """
+    texted, rang me, rang at, phoned, facetimed, messaged me, replied all, cried, laughed, sobbed, giggled,
+    sighed, whispered, winked, waved, hugged, reckons, swears, swore, insists, insisted, dared, bet me,
+    lent, borrowed my, owes me, owes us, drove me, drove us, drove through, drove home, cooked, baked,
+    brought me, brought us, brought a, brought her, brought his, brought round, snores, snored, moved in,
+    moved out, moved to, moved back, turned up, showed up, got married, got drunk, got engaged, got me, got
+    us, fell asleep, fell off, fell in, fainted, tripped, forgot my, forgot his, forgot her, forgot to, ate
+    my, ate the, ate all, ate a, ate an, asked me, asked if, asked why, asked for, asked us, wants me, wants
+    us, wants to know, thinks i, thinks it's, thinks she, thinks he, thinks we, says i, says she, says he,
+    says we, says my, said i, said she, said he, said it, said yes, said no, told me, told us, told
+    everyone, told the, told my, knows i, knows my, made me, made us, calls me, called me, called it, still
+    thinks, still has, still hasn't, still owes, still won't, still says, still can't, keeps telling, keeps
+    asking, keeps sending, keeps saying, keeps trying, keeps texting, keeps stealing, keeps calling, keeps
+    leaving, keeps making, has my, has eaten, has decided, has bought, has booked, has gone, has got, has
+    stolen, has moved, has invited, has dyed, has cut, has a new, has quit, has asked, has agreed, has
+    offered, has promised, has discovered, is asleep, is outside, is crying, is late, is moving, is leaving,
+    is driving, is bringing, is making, is convinced, is refusing, is insisting, is teaching me, is telling,
+    is having, is staying, is not speaking, isn't speaking, is banned, is engaged, is pregnant, was right,
+    was wrong, was crying, was late, was asleep, was sick, was outside, won't stop, won't let me, won't
+    come, won't tell, won't shut up, couldn't stop, didn't know, didn't say, doesn't know, doesn't like,
+    can't cook, can't drive, can't swim, can't dance, can't stop, and i, and me, sat with, sat next to, sat
+    on, sat in, stayed with, stayed up, stayed over, walked me, walked home, walked in, walked out, walked
+    the, stood up, stood there, stood on, held my, held the, picked me, picked up, picked the, dropped off,
+    dropped me, dropped his, dropped her, dropped the, carried me, carried my, dragged me, dragged us,
+    talked me, talked us, convinced me, persuaded, roped me, saved me, taught me, gave me, gave us, gave
+    birth, sent me, sent us, bought me, bought us, bought a, bought the, bought an, paid for, invited me,
+    invited us, introduced me, wrote me, wrote a, dyed her, dyed his, dyed my, cut my, cut her own, cut his
+    own, shaved, plaited, wears, took me, took my, took the, took one look, took off, left me, left his,
+    left her, left the, left a, left for, left in, left early, came over, came round, came home, came back,
+    went home, went in, went and, went on, went quiet, lost his, lost her, lost the, lost it, lost a, found
+    me, found a, found the, found out, broke his, broke her, broke the, broke my, broke up, broke it, passed
+    out, passed his, passed her, started crying, started dating, quit, retired, graduated, got into, got
+    his, got her, got my, got out, would never, would say, looked at me, looked me, smiled, shouted,
+    screamed, yelled, sang, danced, dances, sings, cooks, bakes, cries, laughs, knits
+    """
+)
+"""What hardly anything but a person does: behind a name that no list knows."""

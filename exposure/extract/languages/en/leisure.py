@@ -144,3 +144,101 @@ LOVES = listed(
     powered by, loves, love
     """
 )
+JARGON = listed(
+    """
+    dropped a stitch, dropped stitch, frogged, frogging, tinked, turned the heel, heel turn, heel flap,
+    steeked, skein, skeins, yarn shop, yarn stash, my yarn, stash busting, ravelry, knitting pattern,
+    crochet hook, granny square, granny squares, amigurumi, stitch marker, circular needles, double pointed
+    needles, dpns, sock yarn, fair isle, cable needle, magic loop, knit night, sewing pattern, seam ripper,
+    overlocker, bobbin case, quilt top, quilt block, fat quarters, batting and backing, free motion
+    quilting, embroidery hoop, tapestry kit, parkrun pb, park run pb, negative split, negative splits, tempo
+    run, interval session, race pace, marathon pace, sub 20 5k, sub-20, sub 2 hour, sub-4, sub 4 marathon,
+    my garmin, on strava, strava segment, kom on, black toenail, runner's knee, shin splints, carb loading,
+    aid station, race number, pb by, new pb, 5k pb, 10k pb, half marathon pb, couch to 5k week, lactate
+    threshold, century ride, sportive, club run on the bike, clipless pedals, clipped in, bonked at mile,
+    inner tube number, turbo trainer, zwift, bib shorts, fixed wheel, gravel ride, chain gang ride, lane
+    swim, tumble turn, tumble turns, front crawl, butterfly stroke, masters swim, tow float, dryrobe, cold
+    dip, sea dip, lido opened, lido at, belay, belayed, belaying, auto belay, sent my project, crimps, top
+    rope, top-roped, lead climb, lead climbing, rest day from climbing, chalk bag, climbing shoes, trad
+    rack, summit number, bagged a munro, munro number, trig point, trig points, wainwright number, wild
+    camp, hacked out, hacking out, cantered, my canter, clear round, dressage test, flying change, muck out,
+    mucking out, mucked out, tacked up, lunging the, livery yard, pony club, eventing, showjumping, hunter
+    trials, bucked me off, bucked off, my riding lesson, blundered my queen, blundered a rook, hung my
+    queen, my elo, elo rating, rapid rating, sicilian defence, queen's gambit declined, caro-kann, london
+    system, en passant, checkmated by, lost on time, tabletop club, grand slam in spades, no trumps, doubled
+    and redoubled, bridge partner, bridge night, duplicate pairs, whist drive, cribbage board, sliced it
+    into, hole in one, double bogey, birdie on, three putt, three-putted, bunker on the, driving range,
+    monthly medal, stableford, golf swing, double fault, double faulted, second serve, club doubles, mixed
+    doubles, ladder match, squash ladder, out for a duck, bowled for a duck, golden duck, my bowling
+    figures, opened the batting, opening the batting, number eleven bat, cricket whites, cricket teas,
+    village second xi, second xi, third xi, fourth xi, nets tonight, nets session, five-a-side, five a side,
+    5-a-side, sunday league, vets league, walking football, nutmegged, own goal in the, scored a hat trick,
+    scored a hat-trick, left back for, goalkeeper for, in goal for, away days, our relegation, got
+    relegated, we got relegated, playoff final, derby day, lost the derby, won the derby, 180 in the, oche,
+    century break, potted the black, on the black, treble twenty, arrows tonight, crown green, bowls final,
+    county bowls, bias on the bowl, allotment, allotments, slugs ate, slug pellets, tomato blight, potato
+    blight, green tomatoes, my courgettes, courgette glut, glut of courgettes, runner beans, broad beans,
+    first tomatoes, first tomato, compost heap, compost bin, seed potatoes, chitting, potting shed, potting
+    on, potted on, pricked out, hardening off, polytunnel, raised beds, raised bed, dahlia tubers, sweet
+    peas, hanging baskets, bare root roses, box blight, box moth, vine weevil, my hydrangea, my monstera,
+    fiddle leaf fig, repotted, repotting, houseplant, propagating, seed catalogue, rhs, chelsea flower show,
+    best in show, prize marrow, leek show, swarm in the, hive inspection, my hives, my bees, queen cells,
+    bee suit, honey harvest, varroa, supers on, life list, twitched, bird hide, year list, garden birds,
+    bird feeder, feeders in the, waxwings, bittern, hoopoe, barn owl in the, my binoculars, binos, moth
+    trap, hawk moth, dawn chorus walk, bat detector, pond dipping, rock pooling, sourdough, my starter,
+    overproved, underproved, banneton, hydration dough, laminated dough, macarons, feet on my macarons,
+    piping bag, royal icing, soggy bottom, victoria sponge, showstopper, cake stall, jam set, marmalade
+    season, seville oranges, home brew, homebrew, mash tun, racked the cider, bottling day, fermenter,
+    kombucha scoby, scoby, grade eight, grade 8, grade five theory, embouchure, third position, bow hold,
+    rosin, reed split, barre chords, f chord, power chords, pedalboard, guitar pedal, strings snapped,
+    snapped a string, drum fill, rimshot, double kick, paradiddles, sight reading, scales practice, page
+    turner, open mic, load-in, our drummer, our bassist, our singer, our lead singer, our guitarist, band
+    practice, band rehearsal, first gig, our gig, my band, brass band contest, euphonium, second cornet,
+    contest march, second altos, second alto, first sopranos, second soprano, tenor section, bass section,
+    alto section, carol service rehearsal, choir tour, chorister, tower captain, plain bob, grandsire,
+    quarter peal, bell tower, ringing chamber, nat 20, nat 1, natural twenty, natural 20, natural one, my
+    paladin, my bard, my warlock, my tiefling, my rogue, my cleric, tpk, our dm, my dm, my players, session
+    zero, character sheet, long rest, homebrew campaign, dice goblin, painting minis, primed my, space
+    marines, orks, tau army, kill team, necrons, tyranids, hardstuck, ranked tonight, ranked match, solo
+    queue, soloq, platinum trophy, platinumed, shiny hunting, shiny charizard, speedrun, world record pace,
+    pb'd, new world record, beat malenia, raid night, raid boss, wiped on the boss, my guild, gacha, pulled
+    a five star, 50/50 lost, minecraft server, my minecraft, redstone, stardew farm, animal crossing island,
+    sims save, factorio, dwarf fortress, civ game, retro console, crt tv, rom hack, photocard, photocards,
+    my bias, bias wrecker, comeback stage, lightstick, fan meet, signed setlist, test pressing, record store
+    day, my record player, crate digging, b-sides, first pressing, darkroom, developed a roll, medium
+    format, my leica, prime lens, macro lens, long exposure, astro shots, my telescope, andromeda, orion
+    nebula, saturn's rings, perseids, star party, aurora hunting, aurora alert, nanowrimo, query letter,
+    querying, beta readers, my wip, fanfic, ao3, poetry night, poetry slam, open mic poem, writing group, to
+    be read pile, library haul, second hand bookshop, dnf'd, reading challenge, sketchbook, life drawing,
+    life model, linocut, lino print, screen print, glaze firing, kiln, wheel throwing, threw a bowl, centred
+    the clay, pinch pot, gouache, watercolour, watercolours, oil paints, plein air, inktober, commissions
+    open, art stall, pointe shoes, pointe class, pirouette, pirouettes, fouettes, dance recital, dance comp,
+    dance competition, dance moms, lyrical solo, tap shoes, cha cha, quickstep, paso doble, salsa night,
+    milonga, ceilidh, morris side, forgot my lines, forgot my line, dame this year, prompt
+    corner, am dram, improv night, stand-up set, tight five, circus skills, aerial class, pole class,
+    unicycle, fire poi, project car, my mx5, the mx5, engine rebuild, rebuilt the engine, carburettor,
+    carburettors, head gasket on the, track day, lap time, karting, rally stage, oversteer, green lane,
+    green laning, trials bike, motocross, my bonneville, my triumph, my harley, my vespa, wheel build,
+    french polish, french polishing, dovetails, dovetail joints, wood shavings, whittled, whittling, scroll
+    saw, hand plane, bandsaw, n gauge, oo gauge, loft layout, steam gala, heritage railway, footplate,
+    narrowboat, canal locks, dinghy, capsized, spinnaker, regatta, crewed for, crabbed an oar, coxed,
+    coxing, erg test, 2k test, sculling, bow seat, stroke seat, paddle board, sup board, surf report, point
+    break, dawn patrol, quiver of boards, dive log, night dive, wreck dive, nitrox, decompression stop, lb
+    carp, lb pike, lb bass, lb trout, lb cod, pb carp, mirror carp, fly box, tied a fly, dry fly, salmon
+    season, opening day of the season, boilies, groundbait, match peg, tench, barbel, metal detector,
+    hammered coin, roman coin, fossil hunting, ammonites, ichthyosaur, geocache, ftf, letterbox, first day
+    covers, penny black, stamp fair, coin fair, missing sticker, swapsies, panini album, lego set, lego
+    technic, piece jigsaw, piece puzzle, jigsaw piece, cryptic crossword, times crossword, guardian
+    crossword, wordle streak, picture round, day streak, irregular verbs, deadlift pr, deadlifted, squat pr,
+    bench press, bench pr, pull up bar, muscle up, push day, crossfit box, wod, hyrox, gym pr, powerlifting
+    meet, blue belt, purple belt, brown belt, sparred, armbar, no gi, kata, dojo, randori, throw of the
+    night, foil final, parried, recurve, arrows in the gold, roller derby, jammer, derby name, goal attack,
+    goal shooter, goal defence, wing attack, centre pass, hurley, sliotar, shinty, caman, lacrosse stick,
+    hockey stick, astro turf, loosehead, tighthead, fly half, conversion from the touchline, touch rugby,
+    ultimate frisbee, disc golf, pickleball, padel, table tennis, libero, cheer comp, tumbling pass, back
+    handspring, round-off, beam routine, floor routine, bars routine, figure skating, double axel, toe loop,
+    ice time, rink at, zamboni, bonspiel, orienteering, fell race, hill reps, obstacle race, tough mudder,
+    triathlon, brick session
+    """
+)
+"""What people say of a pastime, and hardly of anything else."""
