@@ -37,20 +37,22 @@ SITES = listed(
 """Places of work, after "the" or "our"."""
 AT_WORK = listed(
     """
-    staff fridge, work fridge, office fridge, staff kitchen, staff toilets, staff toilet, staff loo, office
-    kitchen, office kettle, works canteen, work canteen, works van, work van, work do, works do, staff do,
-    leaving do, retirement do, work christmas party, office christmas party, office party, staff christmas,
-    secret santa, smoke break, fag break, tea break, break room, breakroom, stationery cupboard, stock
-    cupboard, store cupboard, photocopier, the printer, microwaving, microwaves fish, biscuit tin, reply
-    all, all-hands, all hands, all staff email, staff meeting, team meeting, team building, team-building,
-    away day, appraisal, one-to-one, one to one, probation, p45, induction, interview, references,
-    reference, my cv, on a cv, on my cv, cv, resume, wages, payslip, pay slip, wage slip, pay rise,
-    overtime, time sheet, timesheet, clocking in, clocked in, clocked off, the rota, rota, shift, shifts,
-    night shift, nights, lates, earlies, output, targets, target, kpi, kpis, commission, bonus, redundancy,
-    redundant, redundancies, let us go, let me go, laid off, sacked, fired, hired, promoted, new starter,
-    new girl, new lad, new boss, my boss, the boss, our boss, gaffer, foreman, manager, managers, line
-    manager, supervisor, regional manager, area manager, team leader, head office, hr, the union, union rep,
-    on strike, picket line, customers, customer, a customer, clients, a client, punters, a punter, the
+    morale, my team, whole team, start monday, starting monday, forklift, parking space, staffroom, staff
+    room, written warning, night porter, found out on linkedin, steel toes, e-mail course, course about
+    emails, staff fridge, work fridge, office fridge, staff kitchen, staff toilets, staff toilet, staff loo,
+    office kitchen, office kettle, works canteen, work canteen, works van, work van, work do, works do,
+    staff do, leaving do, retirement do, work christmas party, office christmas party, office party, staff
+    christmas, secret santa, smoke break, fag break, tea break, break room, breakroom, stationery cupboard,
+    stock cupboard, store cupboard, photocopier, the printer, microwaving, microwaves fish, biscuit tin,
+    reply all, all-hands, all hands, all staff email, staff meeting, team meeting, team building,
+    team-building, away day, appraisal, one-to-one, one to one, probation, p45, induction, interview,
+    references, reference, my cv, on a cv, on my cv, cv, resume, wages, payslip, pay slip, wage slip, pay
+    rise, overtime, time sheet, timesheet, clocking in, clocked in, clocked off, the rota, rota, shift,
+    shifts, night shift, nights, lates, earlies, output, targets, target, kpi, kpis, commission, bonus,
+    redundancy, redundant, redundancies, let us go, let me go, laid off, sacked, fired, hired, promoted, new
+    starter, new girl, new lad, new boss, my boss, the boss, our boss, gaffer, foreman, manager, managers,
+    line manager, supervisor, regional manager, area manager, team leader, head office, hr, the union, union
+    rep, on strike, picket line, customers, customer, a customer, clients, a client, punters, a punter, the
     public, patients, a patient, residents, passengers, guests, orders, covers, deliveries, delivery, stock,
     stock take, stocktake, staff, staffing, short-staffed, short staffed, colleague, colleagues, workmate,
     workmates, coworker, coworkers, my desk, hot desk, desk, my badge, id badge, lanyard, name badge,
