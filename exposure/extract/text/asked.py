@@ -32,11 +32,13 @@ _SPACE = re.compile(r"\s")
 def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, int]]:
     """Yield the language's frames to try, and where.
 
-    A stretch that holds nothing but what another held is passed over: nobody writes so.
+    A stretch that holds nothing but what another held is passed over: nobody writes so. Frames that are
+    for biographies only, or for posts only, are asked of no others.
     """
     known, work = frames(language), 0
     tried, seen = dict[Frame, int](), set[frozenset[tuple[str, str]]]()
     text, low = straight(passage.text), passage.low
+    elsewhere = "post" if passage.bio else "bio"
     for start, end in stretches(low):
         words = WORD.findall(low, start, end)[:MAX_WORDS]
         if end - start < len(low):
@@ -48,7 +50,8 @@ def asked(passage: Passage, language: Language) -> Iterator[tuple[Frame, int, in
             times = tried[frame] = tried.get(frame, 0) + 1
             if times <= MAX_EACH:
                 work += frame.cost
-                yield frame, start, end
+                if elsewhere not in frame.flags:
+                    yield frame, start, end
             if work >= MAX_WORK:
                 return
 

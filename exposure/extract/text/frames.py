@@ -123,8 +123,6 @@ class _Judge:
     def allows(self, frame: Frame, match: re.Match[str]) -> bool:
         """Return whether the frame's flags hold where it was found."""
         flags, at, passage = frame.flags, match.start("v"), self.passage
-        if ("post" in flags and passage.bio) or ("bio" in flags and not passage.bio):
-            return False
         if "plain" in flags and self._linked():
             return False
         if "said" in flags and not first_person(passage, at, self.language):
