@@ -53,25 +53,21 @@ FAMOUS = bag(
 """First names under which the press, films and jokes speak of somebody."""
 PET_NAMES = bag(
     """
-    aiko apollo archie asta baghira bailey balu balou bandit bärli basko beethoven bella benji
-    blacky blanka bless bonnie bounty brownie bruno brösel brutus bubi bärchen carlchen cappuccino caramel
-    chewie chili chilli chips cleo coco cookie cosmo dackelbert diego dobby donut duke elmo emmi falafel
-    faxe felix fiffi filou findus flecki flocke flöckchen fluffy foxi frodo gandalf garfield gimli ginger
-    gismo gizmo goliath grisu haferl hasi hektor hexe idefix indie janosch joschi jacky kaisa karamell
-    karlchen kasimir kekschen keks kiwi klausi klecks knopf knöpfchen knödel knuddel krümel kringel krawall
-    krambambuli lino loki lumpi luna maja maunz maunzi merlin micky mikesch milka mimi minka
-    minki minnie mogli momo mohrle mohrli möhre möhrchen moppel mopsi motte muck mucki mücke
-    muffin murmel murri muschi mutzi mäuschen nacho nala nelly nemo nepomuk nero nougat nudel nugget oreo
-    oskar ozzy paddy paco pascha paulchen peanut pebbles pepper peppi pepsi pfötchen pieps
-    pixel pluto pippilotta pommes popcorn pudding pumuckl pünktchen puschel quaxi rambo rex ricola rocky
-    rolli rosine rufus rusty sally sammy schlappi schnappi schnucki schnuffel schnuffi schnurri
-    schnurrli schoko schröder senta shadow shiva simba sissi smokey snickers snoopy socke söckchen speedy
-    spike spock sputnik stinki strolch strubbel struppi stupsi sultan sunny tapsi tequila tiger
-    tigger tinka tinkerbell toffee trixie trüffel tschipsi twix waldi wanda wauzi whisky
-    wirbel wotan wuschel wuffi xena yoda zimt zorro zwiebel zottel schnitzel
-    bratwurst leberwurst brezel brezn semmel spätzle spatzl ravioli tofu hummus linse bohne erbse pflaume
-    quark butter käse kümmel pfeffer muskat safran vanille zucchini aubergine kürbis kartoffel murmeli
-    büsi mieze bärle rüebli gipfeli müsli
+    aiko apollo archie asta baghira bailey balou balu bandit basko beethoven bella benji blacky blanka
+    bonnie bounty brownie bruno brutus brösel bärle bärli büsi cappuccino caramel carlchen chewie chili
+    chilli cleo coco cookie cosmo dackelbert diego dobby donut duke elmo emmi falafel faxe felix fiffi
+    filou findus flecki flocke fluffy flöckchen foxi frodo gandalf garfield gimli ginger gismo gizmo
+    goliath grisu haferl hektor hexe idefix indie jacky janosch joschi kaisa karamell karlchen kasimir
+    keks kekschen kiwi klausi klecks knopf knuddel knödel knöpfchen krambambuli krawall kringel krümel
+    lino loki lumpi luna maja maunz maunzi merlin micky mieze mikesch milka mimi minka minki minnie mogli
+    mohrle mohrli momo moppel mopsi motte muck mucki muffin murmel murri muschi mutzi möhrchen nacho nala
+    nelly nemo nepomuk nero nougat nudel nugget oreo oskar ozzy paco paddy paulchen peanut pebbles peppi
+    pepsi pfötchen pieps pippilotta pixel pluto pumuckl puschel quaxi rambo rex ricola rocky rolli rosine
+    rufus rusty rüebli sally sammy schlappi schnappi schnucki schnuffel schnuffi schnurri schnurrli
+    schröder senta shiva simba sissi smokey snickers snoopy socke speedy spike spock sputnik stinki
+    strolch strubbel struppi stupsi sunny söckchen tapsi tequila tiger tigger tinka tinkerbell toffee
+    trixie trüffel tschipsi twix waldi wanda wauzi whisky wirbel wotan wuffi wuschel xena yoda zimt zorro
+    zottel
     """
 )
 """What animals are called and people hardly are."""

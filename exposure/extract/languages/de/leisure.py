@@ -97,20 +97,6 @@ HOBBIES = bag(
     fussballplatz fußballverein
     """
 )
-FANS = listed(
-    """
-    union, eisern union, eiserner, bvb, borussia, schalke, s04, blau-weiß, hsv, st. pauli, st pauli,
-    werder, hertha, effzeh, fc köln, 1. fc köln, vfb, sge, eintracht, gladbach, fohlenelf, fortuna, vfl,
-    bochum, dynamo, dynamo dresden, hansa, hansa rostock, fck, lautern, club, glubb, fcn, kleeblatt,
-    kaiserslautern, waldhof, 1860, sechzig, löwen, fcb, bayern münchen, roten teufel, arminia, preußen
-    münster, essen, rwe, aachen, alemannia, osnabrück, braunschweig, hannover 96, kiel, holstein kiel,
-    darmstadt, lilien, sc freiburg, hoffenheim, augsburg, fca, heidenheim, mainz 05, mainzer, magdeburg,
-    fcm, halle, hfc, erfurt, jena, cottbus, energie cottbus, aue, zwickau, rapid, rapid wien, austria,
-    austria wien, sturm graz, lask, salzburg, wac, fcz, fc basel, fcb basel, yb, young boys, servette, fc
-    luzern, st. gallen, gc, eisbären, haie, adler mannheim, kölner haie, zsc, scb, ehc, thw, thw kiel,
-    alba, albatros
-    """
-)
 LIKES = listed(
     """
     ich spiele, spiele, ich spiel, spiel, ich liebe, ich gehe gern, ich gehe gerne, mein hobby ist, meine

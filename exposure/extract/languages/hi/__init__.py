@@ -4,6 +4,7 @@ Read together with English, always: these posts change language in mid-sentence.
 """
 
 from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.hi import kith, leisure, life, people, school, work
 
 _PASS_IT_ON = tuple(
     f"{what} {how}"
@@ -27,14 +28,7 @@ LANGUAGE = Language(
         """
     ),
     regions=listed("IN"),
-    me=listed(
-        """
-        main, mai, mera, meri, mere, mujhe, mujhko, hum, ham, hamara, hamari, humara, humari,
-        hamare, hoon, humne, maine, mereko, mujhse, hame, humko, mujhpe, hu, hun, mein hu,
-        merko, mene, humare, hume, apna, apni, apne, rahi hu, raha hu, rahi hoon, raha hoon,
-        karta hu, karti hu, jata hu, jati hu
-        """
-    ),
+    me=life.ME,
     mine=listed(
         """
         mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni, apne,
@@ -42,14 +36,7 @@ LANGUAGE = Language(
         """
     ),
     be=listed("main, mai, i am, i'm, im"),
-    unreal=listed(
-        """
-        kaash, agar, sapna, sapne, film mein, movie mein, serial mein, spoiler, dialogue, film mein,
-        serial mein, film wali, serial mein woh, movie mein, ho raha hai toh, ho rahi hai toh,
-        lag raha hai toh, lag rahi hai toh, ho raha ho toh, ho rahi ho toh, feel ho toh, feel kare toh,
-        lage toh, chahiye toh, ho to call
-        """
-    ),
+    unreal=life.UNREAL,
     past=listed("gaya tha, gaye the, gayi thi, pichle, bachpan, tha, the, pehle"),
     numbers=listed("ek, do, teen, char, paanch"),
     joiners=bag("ka ki ke of the"),
@@ -111,19 +98,9 @@ LANGUAGE = Language(
     school_years=listed("class #, std #, kaksha #"),
     comes_from=listed("se"),
     in_=listed("mein, me"),
-    resides=listed(
-        """
-        mein rehta hoon, mein rehti hoon, mein rehte hain, me rehta hu, me rehti hu, mein rehta hu, mein
-        rehti hu, mein shift, mein ghar, mein naya ghar, mein pg, mein flat, ka ladka, ki ladki, ka launda,
-        mein hi rehta, mein hi rehti, wale hain hum
-        """
-    ),
-    school_words=bag("college school vidyalaya iit nit hostel coaching university campus"),
-    subjects=listed(
-        """
-        btech, mtech, mbbs, bba, mba, bcom, pcm, pcb, upsc, bsc, ca, llb, engineering, medical
-        """
-    ),
+    resides=life.RESIDES,
+    school_words=school.SCHOOL_WORDS,
+    subjects=school.SUBJECTS,
     titles=listed("sir, ma'am, mam, madam"),
     employs=listed(
         """
@@ -137,59 +114,19 @@ LANGUAGE = Language(
         wale sir, wali ma'am, mein test, mein exam, ka fest, college mein, ke exams
         """
     ),
-    jobs=bag(
-        """
-        ca hr teacher doctor engineer nurse developer designer driver coder analyst banker
-        lawyer physio intern dentist architect advocate accountant receptionist pharmacist
-        constable clerk professor chef tailor electrician plumber mechanic guard pilot darzi
-        mistri retailer vakil wakil police inspector fauji soldier army-man cashier peon
-        manager salesman salesgirl shopkeeper dukandar kisan farmer carpenter nai barber
-        beautician cook halwai waiter security watchman maid rickshaw autowala cabbie rider
-        delivery-boy courier photographer videographer editor blogger vlogger youtuber
-        influencer anchor rj journalist reporter writer lyricist singer musician dancer
-        choreographer actor model trainer coach physiotherapist compounder lab-technician asha
-        anganwadi principal lecturer tutor scientist researcher fresher airhostess conductor
-        tte homemaker housewife grihini businessman trader broker contractor data-analyst
-        recruiter consultant
-        """
-    ),
-    kin=listed(
-        """
-        bhai, bhaiya, behen, behan, didi, mummy, papa, maa, dadi, dada, nani, nana, chacha,
-        chachi, mausi, bua, mama ji, mami, beta, beti, bacche, bachche, saas, sasur, nanad,
-        bhabhi, jija, parivar, family, cousin, gharwale, judwa, bahan, chhotu, dadu, dadaji,
-        nanaji, nanu, taau, tai, mama, mamu, poti, pota, pote, damaad, bahu, devar, saali,
-        saala, jiju, bhatija, bhatiji, bhanja, bhanji, pitaji, mataji, mumma, mom, mammi,
-        amma, ammi, pappa, dad, pita ji, babuji, abba, abbu, baba, sister, bhaiyya, brother,
-        naani, chachu, fufa, phupha, masi, mausa, tau, taiji, bete, betiya, bacchi, baccha,
-        bachcha, sasural, jeth, jethani, nati, parents, cousins, son, daughter, khandaan
-        """
-    ),
+    jobs=people.JOBS,
+    kin=people.KIN,
     bare_kin=listed(
         """
         mummy papa, mummy, papa, maa, dadi, nani, didi, bhaiya, dada, nana, bhai, behen
         """
     ),
     kin_adjectives=listed("bada, badi, chhota, chhoti, chota, choti, pyara, pyari, pyaara"),
-    partners=listed(
-        """
-        pati, patni, biwi, husband, wife, boyfriend, girlfriend, bf, gf, fiance, mangetar,
-        biwiji, bivi, wifey, hubby, fiancé, fiancée, shauhar, begum, gharwali, gharwala, ex,
-        crush, jaan, hone wala pati, hone wali biwi, partner
-        """
-    ),
+    partners=people.PARTNERS,
     wed=listed("meri shaadi, hamari shaadi, meri sagai, shaadi ho gayi, sagai ho gayi, hamari anniversary"),
-    friends=listed("best friend, dost, roommate, yaar, padosi, classmate, jigri dost"),
-    pets=listed(
-        """
-        kutta, kutte, kutti, billi, tota, khargosh, doggo, dog, cat, puppy, gaay, machhli,
-        billo, billu, kachhua, kitten, puppies, billiyan, hamster, parrot, billa, doggy,
-        pilla, tote, rabbit, tortoise, turtle, fish, machli, aquarium, guinea pig, kabutar,
-        murgi, gai, bhains, bakri, ghoda, labrador, indie, pug, beagle, german shepherd,
-        persian cat, lovebirds, chidiya
-        """
-    ),
-    pet_people=listed("dog mom, cat mom, dog dad, cat dad"),
+    friends=kith.FRIENDS,
+    pets=people.PETS,
+    pet_people=people.PET_PEOPLE,
     every=listed("har, roz"),
     weekdays=grouped(
         """
@@ -202,68 +139,16 @@ LANGUAGE = Language(
     oclock=listed("baje"),
     clock_before=listed("subah, shaam, raat"),
     vehicles=listed("local, metro, bus, train"),
-    going_after=listed(
-        """
-        nikal rahe, nikal raha, nikal rahi, ja raha, jaa raha, jaa rahe, ja rahe, jaa rahi, ja rahi, ki
-        flight, jaana hai, trip, pahunch gaye, pahunch gaya, chale, ki train
-        """
-    ),
-    leaving_when=listed(
-        """
-        kal, parso, aaj raat, kal se, aaj se, kal subah, agle hafte, din ke liye, din tak, hafte ke liye,
-        next week, this weekend, weekend pe
-        """
-    ),
+    going_after=life.GOING_AFTER,
+    leaving_when=life.LEAVING_WHEN,
     spans=listed("din, hafte, raat, mahine"),
-    empty=listed(
-        """
-        ghar pe taala, ghar khali, ghar band, flat khali, ghar pe akela, ghar pe akeli, ghar mein akela,
-        ghar mein akeli, mummy papa gaon, mummy papa bahar
-        """
-    ),
-    hobbies=bag(
-        """
-        cricket trekking sketching coding shayari kabaddi carrom kathak bharatanatyam
-        pottery tabla sitar guitar bass anime manga k-pop kpop cycling running chess badminton
-        photography painting gardening reading trek runner poetry football yoga singing dance
-        baking gaming kho-kho hockey volleyball basketball carom ludo tennis swimming gym
-        zumba dancing bharatnatyam bhangra garba harmonium flute bansuri piano keyboard drums
-        ukulele drawing mehndi rangoli calligraphy hiking biking cooking knitting stitching
-        embroidery crochet writing bgmi pubg freefire valorant fortnite minecraft kdrama
-        kdramas bts standup theatre natak boxing wrestling kushti karate judo taekwondo
-        skating kite patang origami astronomy birdwatching vlogging beatboxing rap
-        """
-    ),
-    likes=listed("mujhe pasand, khelta hoon, khelti hoon, ka shauk"),
-    money=listed(
-        """
-        salary aayi, salary aa gayi, salary nahi aayi, naukri chali gayi, job chali gayi, naukri chhoot
-        gayi, job se nikal, rent dene ke paise, kiraya dena, emi mein, loan chukana, udhaar, paise nahi
-        bache, paise nahi hai, fees bharne
-        """
-    ),
-    documents=listed(
-        """
-        mera passport, mera aadhaar, mera pan card, meri licence, mera licence, mera visa,
-        aadhaar aa gaya, passport aa gaya, licence ban gaya, pan card aa gaya, meri marksheet,
-        gaadi ka number, mera adhar, mera aadhar, aadhar aa gaya, mera pan, mera voter id,
-        mera ration card, meri rc, mera admit card, mera dl, meri degree, mera id card,
-        driving licence aa gaya, driving licence ban gaya
-        """
-    ),
-    firsts=listed(
-        """
-        mera pehla kutta, meri pehli billi, mera pehla pet, meri pehli gaadi, pehli gaadi, meri pehli bike,
-        mera pehla school, mummy shaadi se pehle, bachpan mein mujhe, bachpan mein sab mujhe
-        """
-    ),
-    hard=listed(
-        """
-        akela feel, akeli feel, bahut akela, bahut akeli, akela lag, koi baat nahi karta, koi nahi samajhta,
-        jeene ka mann nahi, marne ka mann, ghar se bhaag, mann nahi karta, roz ladte hain, roz jhagda, neend
-        nahi aati, rota hoon, roti hoon, raat bhar roya, raat bhar royi, kisi ko mat batana, panic attack aaya
-        """
-    ),
+    empty=life.EMPTY,
+    hobbies=leisure.HOBBIES,
+    likes=leisure.LIKES,
+    money=life.MONEY,
+    documents=life.DOCUMENTS,
+    firsts=life.FIRSTS,
+    hard=life.HARD,
     adverts=listed(
         """
         hiring, vacancy, cv bhejo, resume bhejo, job opening, walk in interview, for rent, for
@@ -272,4 +157,31 @@ LANGUAGE = Language(
         now, download karein
         """
     ),
+    local=life.LOCAL,
+    visiting=life.VISITING,
+    whereabouts=life.WHEREABOUTS,
+    universities=school.UNIVERSITIES,
+    campus=school.CAMPUS,
+    exams=school.EXAMS,
+    sits=school.SITS,
+    examines=school.EXAMINES,
+    attends=school.ATTENDS,
+    studies_at=school.STUDIES_AT,
+    classroom=school.CLASSROOM,
+    works_at=work.WORKS_AT,
+    employers=work.EMPLOYERS,
+    words_too=work.WORDS_TOO,
+    institutions=work.INSTITUTIONS,
+    sites=work.SITES,
+    at_work=work.AT_WORK,
+    shop_floor=work.SHOP_FLOOR,
+    bought=work.BOUGHT,
+    teaches=work.TEACHES,
+    short_names=kith.SHORT_NAMES,
+    famous=kith.FAMOUS,
+    pet_names=kith.PET_NAMES,
+    acts=kith.ACTS,
+    belongings=kith.BELONGINGS,
+    animal_acts=kith.ANIMAL_ACTS,
+    loves=leisure.LOVES,
 )
