@@ -3,10 +3,23 @@
 from dataclasses import replace
 
 from exposure.errors import ParseError
-from exposure.model import Document, Reading, SourceType
+from exposure.model import Account, Document, Reading, Source, SourceType
 
 POSTS = "application/x-posts"
 """The media type of a posts file."""
+
+
+_FIRST = b"<!doctype html><html lang=en><title>Ana</title><p>Off to Porto with my sister on Friday!</html>"
+"""A page about nobody."""
+
+
+def warm() -> None:
+    """Load what pages and words need, once and before any of them is there: that takes longer than most."""
+    from exposure.extract import exports, photos, posts, tracks  # noqa: F401, PLC0415 (as below)
+
+    photos.warm()
+    source = Source(type=SourceType.PAGE, uri="page:", account=Account(platform="page"))
+    read(Document(source=source, content=_FIRST, media_type="text/html", page="saved", status=200))
 
 
 def read(document: Document) -> Reading:

@@ -22,6 +22,7 @@ from exposure.model import (
 from exposure.ownership import admit, blind, is_local, limit_unproven, one_person, own, spread
 from exposure.sources import exports, local
 from exposure.sources.offered import linked
+from exposure.sources.readers import reader_for
 from exposure.sources.same import Posts, account_of
 from exposure.sources.targets import Target, sort
 from exposure.sources.tools import Quiet, Tools
@@ -29,9 +30,6 @@ from exposure.sources.tools import Quiet, Tools
 if TYPE_CHECKING:  # it needs requests, which files do not
     from exposure.sources.memory import Memory
     from exposure.sources.profiles import Profile, Reader
-
-READER = "exposure.extract:read"
-READER_OF_FILES, READER_OF_CODES = "exposure.extract.files:read", "exposure.extract.files:read_codes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +79,7 @@ class Looker:
         links = [t for t in targets if t.claim]
         files = [t for t in targets if not t.claim]
         with ExitStack() as stack:
-            of_files = READER_OF_CODES if self.tools.codes else READER_OF_FILES
-            reader = of_files if files else READER
+            reader = reader_for(links, [t.path for t in files], codes=self.tools.codes)
             pool = stack.enter_context(Pool(reader, jobs=self.tools.jobs))
             self.walls = pool.walls
             if links:

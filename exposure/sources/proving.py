@@ -7,8 +7,8 @@ from exposure.collect.workers import Pool
 from exposure.errors import RefusedError
 from exposure.extract.platforms import Claim, Field, Platform
 from exposure.ownership import key
-from exposure.sources.look import READER
 from exposure.sources.profiles import Reader
+from exposure.sources.readers import READER
 from exposure.sources.tools import Tools
 from exposure.sources.walls import ways_in
 
