@@ -4,27 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
-from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
-from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, past, subject
 from exposure.extract.text.passage import Passage
 from exposure.extract.text.phrases import Wanted, either, flat, hits, phrase, proper
-from exposure.model import Kind, Level
+from exposure.model import Kind
 
 _SIGNS = re.compile(r"[✈🛫🛬🏖🏝🌴🧳⛱🏕⛷]")
 _ARTICLE = "(?:the|el|le|dem|den|o|dia|día)"
 _LONGEST = 90
-SHORT = 320
-"""Characters of a post that is about one thing."""
-NEAR = 25
-"""Characters between a place and a word of journeys."""
-MEANT = 1.0
-"""Log odds that the writer is meant, at least, for a place and such a word."""
-_LINK = re.compile(r"https?://|www\.|\A@|(?<!\w)rt(?!\w)")
-_NAME = re.compile(r"(?<![\w@#'])[A-Z][\w'-]{3,}")
 
 
 def find(passage: Passage, language: Language) -> Iterator[Span]:
@@ -43,30 +32,6 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         if first_person(passage, match.start(), language) and not past(passage, match.start(), language):
             yield Span(*match.span(), kind=Kind.TEXT_AWAY)
     yield from _countdowns(passage, language)
-    if not passage.bio:
-        yield from _beside(passage, language)
-
-
-def _beside(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield, as a hint, a place with a word of journeys right beside it: "Naples in the morning"."""
-    low = passage.low
-    if len(low) > SHORT or not language.travels or _LINK.search(low) or phrase(language.adverts).search(low):
-        return
-    signs = [m.span() for m in hits(phrase(language.travels), low)]
-    for match in hits(_NAME, passage.text) if signs else ():
-        span = proper(passage.text, match.start(), language, most=3)
-        near = span and any(-NEAR <= span[0] - end <= NEAR or 0 <= at - span[1] <= NEAR for at, end in signs)
-        if span and near and _far(passage, span, language):
-            yield Span(*span, level=Level.HINT)
-            return
-
-
-def _far(passage: Passage, span: tuple[int, int], language: Language) -> bool:
-    """Return whether a name is a place, the writer is meant, and it is not over."""
-    name = passage.text[slice(*span)]
-    if name.isupper() or name.lower().split(" ")[0] in first_names() or not is_place(name):
-        return False
-    return not past(passage, span[0], language) and about(passage, span[0], (language,)) > MEANT
 
 
 def _trips(passage: Passage, language: Language) -> Iterator[Span]:

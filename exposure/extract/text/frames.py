@@ -86,7 +86,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
 
 def _span(frame: Frame, match: re.Match[str], span: tuple[int, int], *, bio: bool) -> Span:
     kind = frame.kind
-    if kind is Kind.TEXT_WORK and says_school(match["v"].lower().rpartition(" ")[2], frame.language):
+    if kind is Kind.TEXT_WORK and says_school(" ".join(match["v"].lower().split()[-3:]), frame.language):
         kind = Kind.TEXT_SCHOOL
     kind = _IN_BIO.get(kind, kind) if bio else kind
     value = _age(match) if frame.kind is Kind.TEXT_BIRTHDAY_AGE else None
@@ -135,13 +135,18 @@ class _Judge:
             return False
         if frame.kind in _SHOPS and self._shop():
             return False
-        if frame.kind is Kind.TEXT_WORK and passage.bio and is_place(match["v"]):
+        if frame.kind is Kind.TEXT_WORK and (self._word(match) or (passage.bio and is_place(match["v"]))):
             return False
         if frame.kind in _OFFERED and not passage.bio and self._advert():
             return False
         if frame.kind is Kind.TEXT_DOCUMENT and self._sample(match):
             return False
         return not ("now" in flags and past(passage, at, self.language))
+
+    def _word(self, match: re.Match[str]) -> bool:
+        """Return whether an employer's name that is a word as well stands there without a capital."""
+        said = self.passage.text[slice(*match.span("v"))]
+        return said.islower() and said in self.language.words_too
 
     def _me(self, frame: Frame, at: int) -> bool:
         if first_person(self.passage, at, self.language):

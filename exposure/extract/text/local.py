@@ -44,7 +44,8 @@ def towns(passage: Passage, language: Language) -> Iterator[Span]:
 
 def _beside(match: re.Match[str], span: tuple[int, int], passage: Passage, language: Language) -> bool:
     """Return whether a name is where things happen: "in Example", with what happens in the sentence."""
-    there = match[0].split()[-1] in language.in_ and not past(passage, span[0], language)
+    alone = passage.low[match.end() : span[0]].isspace()
+    there = alone and match[0].split()[-1] in language.in_ and not past(passage, span[0], language)
     told = there and phrase(language.local).search(passage.low, *passage.sentence(span[0]))
     return bool(told) and about(passage, span[0], (language,)) > SURELY
 

@@ -20,9 +20,6 @@ SHORT = 320
 """Characters of a post that is about one thing."""
 MEANT = 0.0
 """Log odds that the writer is meant, at least."""
-MEANT_WELL = 0.5
-"""The same where no name is said."""
-_LINK = re.compile(r"https?://|www\.|\A@|(?<!\w)rt(?!\w)")
 _CAPITALS = re.compile(r"(?<![\w@#'])[A-Z][\w'&.-]+ (?=(?:of |the |and |& )?[A-Z])")
 """Where a name of several words may begin."""
 _LAST = bag(
@@ -65,19 +62,6 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     if not passage.bio:
         yield from _studied(passage, language)
         yield from _taught(passage, language)
-        yield from _learns(passage, language)
-
-
-def _learns(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield, as a hint, what pupils and students say of their own days."""
-    low = passage.low
-    if len(low) > SHORT or _LINK.search(low) or not language.studies:
-        return
-    match = phrase(language.studies).search(low)
-    if not match or phrase(language.of_others).search(low) or past(passage, match.start(), language):
-        return
-    if about(passage, match.start(), (language,)) > MEANT_WELL:
-        yield Span(*match.span(), level=Level.HINT)
 
 
 def _taught(passage: Passage, language: Language) -> Iterator[Span]:

@@ -4,27 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from exposure.extract.guess.places import is_place
 from exposure.extract.languages.contract import Language
-from exposure.extract.names import first_names
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.guess import about
 from exposure.extract.text.own import first_person, subject
 from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits, phrase, proper
 from exposure.extract.text.school import says_school
-from exposure.model import Kind, Level
+from exposure.model import Kind
 
 SHORT = 320
 """Characters of a post that is about one thing."""
 MEANT = 0.0
 """Log odds above which a post without "I" or "my" is about its writer all the same."""
-HARDLY = 0.5
-"""The same for a name that says nothing of work by itself."""
-LETTERS = 4
-"""Letters of such a name, at least."""
-_WHERE = re.compile(r"(?<!\w)(?:at|for) (?:the )?(?=[A-Z])")
-_LINK = re.compile(r"https?://|www\.|\A@|(?<!\w)rt(?!\w)")
 _BRACKETED = re.compile(r"(?<= )\((?P<name>[A-Z][\w&'. -]{2,40})\)")
 _BEFORE = re.compile(r"[^()|\n]{3,40}\Z")
 """What stands before a bracket: looked for from there, as most texts have none."""
@@ -109,22 +101,6 @@ def _institutions(passage: Passage, language: Language) -> Iterator[Span]:
         if around and about(passage, span[0], (language,)) > MEANT:
             yield Span(*span)
             return
-    for match in hits(_WHERE, passage.text) if not _LINK.search(low) else ():
-        found = proper(passage.text, match.end(), language)
-        if (
-            found
-            and _nobodys(passage.low[slice(*found)], language)
-            and about(passage, found[0], (language,)) > HARDLY
-        ):
-            yield Span(*found, level=Level.HINT)
-            return
-
-
-def _nobodys(low: str, language: Language) -> bool:
-    """Return whether a name that follows "at" is no person's, town's or school's."""
-    first = low.split(" ", maxsplit=1)[0].removesuffix("'s")
-    named = first in first_names() or first in language.titles or is_place(low) or len(low) < LETTERS
-    return not (named or says_school(low, language))
 
 
 def _names(passage: Passage, language: Language) -> Iterator[tuple[int, int]]:

@@ -191,14 +191,14 @@ STUDIES = listed(
 """What pupils and students say and hardly anyone else."""
 OF_OTHERS = listed(
     """
-    marking, my pupils, my students, my year, my form, my year 11s, my class of, staff room, staffroom,
-    ofsted, i teach, teaching, lesson plan, lesson plans, planning, supply day, my son, my daughter, my kid,
-    my kids, our kid, our son, our daughter, our eldest, our youngest, my eldest, my youngest, the kids, my
-    lad, the twins, grandson, granddaughter, grandkids, my niece, my nephew, my boy, my girl, my little,
-    year 3s, year 4s, reception class, school run, when i was, back in, years ago, in the 80s, in the 70s,
-    used to, hogwarts, moved out of, student loan, my fella, dropping a kid, a kid at uni, empty nest, took
-    the register, sis, my sister, my brother, my mum, my mom, my dad, my husband, my wife, my boyfriend, my
-    girlfriend
+    since uni, from uni, uni friends, at uni together, after uni, marking, my pupils, my students, my year,
+    my form, my year 11s, my class of, staff room, staffroom, ofsted, i teach, teaching, lesson plan, lesson
+    plans, planning, supply day, my son, my daughter, my kid, my kids, our kid, our son, our daughter, our
+    eldest, our youngest, my eldest, my youngest, the kids, my lad, the twins, grandson, granddaughter,
+    grandkids, my niece, my nephew, my boy, my girl, my little, year 3s, year 4s, reception class, school
+    run, when i was, back in, years ago, in the 80s, in the 70s, used to, hogwarts, moved out of, student
+    loan, my fella, dropping a kid, a kid at uni, empty nest, took the register, sis, my sister, my brother,
+    my mum, my mom, my dad, my husband, my wife, my boyfriend, my girlfriend
     """
 )
 """What stands near the schools of others, and near one's own of long ago."""
