@@ -75,7 +75,7 @@ def held(said: Sequence[str], words: Sequence[str], language: Language, index: I
             found.append(sets)
         if leading:
             leads[word] = leading
-    found += _capitals(said, words, index, units)
+    found += _capitals((said, words), language, index, units)
     of = index.of
     for one, other in set(pairwise(words)):
         if one in leads and other in units:
@@ -84,13 +84,17 @@ def held(said: Sequence[str], words: Sequence[str], language: Language, index: I
 
 
 def _capitals(
-    said: Sequence[str], words: Sequence[str], index: Index, units: dict[str, tuple[int, ...]]
+    texts: tuple[Sequence[str], Sequence[str]],
+    language: Language,
+    index: Index,
+    units: dict[str, tuple[int, ...]],
 ) -> Iterator[Sequence[int]]:
     """Add the marks of words with a capital letter, and of first names among them, and yield their sets."""
     capital, first = _marks(index)
     marked = False, False
-    for word in {word for one, word in zip(said, words, strict=False) if one != word}:
-        named = word.partition("'")[0] in first_names()
+    for word in {word for one, word in zip(*texts, strict=False) if one != word}:
+        name = word.partition("'")[0]
+        named = name in first_names() or name in language.short_names
         units[word] = (*units.get(word, ()), *capital, *(first if named else ()))
         marked = True, named or marked[1]
     for mark in (*(capital if marked[0] else ()), *(first if marked[1] else ())):

@@ -46,7 +46,7 @@ def label(bio: Sequence[Segment], index: int, language: Language) -> Iterator[Sp
     first = segment.low.partition(" ")[0].partition("-")[0]
     told = following and (_AGE.fullmatch(following.low) or _PRONOUNS.fullmatch(following.low))
     known = first in first_names() or (first in language.short_names and segment.text[0].isupper())
-    alone = known and following and not _town(segment.text)
+    alone = known and following and following.mark not in {"+", "&"} and not _town(segment.text)
     if (named and (told or alone)) or (alone and _TYPED.fullmatch(segment.low)):
         yield Span(segment.start, segment.end)
 

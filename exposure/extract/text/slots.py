@@ -64,7 +64,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "every": ("every",),
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "employer": ("employers",), "lessons": ("lessons",),
-    "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",), "jargon": ("jargon",), "human": ("human_acts",),
+    "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",), "human": ("human_acts",),
+    "jargon": ("jargon",), "petname": ("pet_names",),
     "school": ("school_words",), "vehicle": ("vehicles",), "site": ("sites",), "subject": ("subjects",),
 }  # fmt: skip
 
@@ -92,7 +93,8 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
     "year": (DIGIT, f"'{DIGIT}"), "amount": (DIGIT + OPEN, *(sign + OPEN for sign in "£$€₹")),
 }  # fmt: skip
 _ALSO: Mapping[str, frozenset[str]] = {
-    "Name": frozenset({FIRST}), "amount": frozenset({DIGIT}),
+    "Name": frozenset({FIRST}), "Friend": frozenset({FIRST}), "Buddy": frozenset({"{petname}"}),
+    "amount": frozenset({DIGIT}),
     "Street": frozenset(map(str.lower, STREETS)),
 }  # fmt: skip
 

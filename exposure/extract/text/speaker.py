@@ -22,7 +22,8 @@ OLDEST = 110
 NEAR = 45
 """Characters on either side of a job that may make fun of it."""
 _AGED = re.compile(
-    r"(?<!\w)(?:age[d:]? ?|i'm )(\d{3,5})(?![\w%])|(?<!\w)(\d{3,5}) ?(?:(?:years|yrs) old|years young|yo)(?!\w)"
+    r"(?<!\w)(?:age[d:]? ?|i'm )(\d{3,5})(?![\w%])"
+    r"|(?<!\w)(\d{3,5}) ?(?:(?:years|yrs) old|years young|yo)(?!\w)"
 )
 _KEYWORD = re.compile(r"(?<!\w)[Tt]ext [A-Z]{2,12} to (?=\d)")
 """How charities and lotteries ask for a message."""

@@ -158,8 +158,8 @@ JARGON = listed(
     threshold, century ride, sportive, club run on the bike, clipless pedals, clipped in, bonked at mile,
     inner tube number, turbo trainer, zwift, bib shorts, fixed wheel, gravel ride, chain gang ride, lane
     swim, tumble turn, tumble turns, front crawl, butterfly stroke, masters swim, tow float, dryrobe, cold
-    dip, sea dip, lido opened, lido at, belay, belayed, belaying, auto belay, sent my project, crimps, top
-    rope, top-roped, lead climb, lead climbing, rest day from climbing, chalk bag, climbing shoes, trad
+    dip, sea dip, belay, belayed, belaying, auto belay, sent my project, crimps, top
+    rope, top-roped, lead climb, lead climbing, chalk bag, climbing shoes, trad
     rack, summit number, bagged a munro, munro number, trig point, trig points, wainwright number, wild
     camp, hacked out, hacking out, cantered, my canter, clear round, dressage test, flying change, muck out,
     mucking out, mucked out, tacked up, lunging the, livery yard, pony club, eventing, showjumping, hunter
@@ -189,13 +189,13 @@ JARGON = listed(
     overproved, underproved, banneton, hydration dough, laminated dough, macarons, feet on my macarons,
     piping bag, royal icing, soggy bottom, victoria sponge, showstopper, cake stall, jam set, marmalade
     season, seville oranges, home brew, homebrew, mash tun, racked the cider, bottling day, fermenter,
-    kombucha scoby, scoby, grade eight, grade 8, grade five theory, embouchure, third position, bow hold,
+    kombucha scoby, scoby, grade eight, grade five theory, embouchure, third position, bow hold,
     rosin, reed split, barre chords, f chord, power chords, pedalboard, guitar pedal, strings snapped,
     snapped a string, drum fill, rimshot, double kick, paradiddles, sight reading, scales practice, page
     turner, open mic, load-in, our drummer, our bassist, our singer, our lead singer, our guitarist, band
-    practice, band rehearsal, first gig, our gig, my band, brass band contest, euphonium, second cornet,
+    practice, band rehearsal, our gig, my band, brass band contest, euphonium, second cornet,
     contest march, second altos, second alto, first sopranos, second soprano, tenor section, bass section,
-    alto section, carol service rehearsal, choir tour, chorister, tower captain, plain bob, grandsire,
+    alto section, carol service rehearsal, choir tour, chorister, plain bob, grandsire,
     quarter peal, bell tower, ringing chamber, nat 20, nat 1, natural twenty, natural 20, natural one, my
     paladin, my bard, my warlock, my tiefling, my rogue, my cleric, tpk, our dm, my dm, my players, session
     zero, character sheet, long rest, homebrew campaign, dice goblin, painting minis, primed my, space
@@ -217,7 +217,7 @@ JARGON = listed(
     milonga, ceilidh, morris side, forgot my lines, forgot my line, dame this year, prompt
     corner, am dram, improv night, stand-up set, tight five, circus skills, aerial class, pole class,
     unicycle, fire poi, project car, my mx5, the mx5, engine rebuild, rebuilt the engine, carburettor,
-    carburettors, head gasket on the, track day, lap time, karting, rally stage, oversteer, green lane,
+    carburettors, head gasket on the, track day, lap time, karting, rally stage, oversteer,
     green laning, trials bike, motocross, my bonneville, my triumph, my harley, my vespa, wheel build,
     french polish, french polishing, dovetails, dovetail joints, wood shavings, whittled, whittling, scroll
     saw, hand plane, bandsaw, n gauge, oo gauge, loft layout, steam gala, heritage railway, footplate,
@@ -226,7 +226,7 @@ JARGON = listed(
     break, dawn patrol, quiver of boards, dive log, night dive, wreck dive, nitrox, decompression stop, lb
     carp, lb pike, lb bass, lb trout, lb cod, pb carp, mirror carp, fly box, tied a fly, dry fly, salmon
     season, opening day of the season, boilies, groundbait, match peg, tench, barbel, metal detector,
-    hammered coin, roman coin, fossil hunting, ammonites, ichthyosaur, geocache, ftf, letterbox, first day
+    hammered coin, roman coin, fossil hunting, ammonites, ichthyosaur, geocache, ftf, first day
     covers, penny black, stamp fair, coin fair, missing sticker, swapsies, panini album, lego set, lego
     technic, piece jigsaw, piece puzzle, jigsaw piece, cryptic crossword, times crossword, guardian
     crossword, wordle streak, picture round, day streak, irregular verbs, deadlift pr, deadlifted, squat pr,
