@@ -82,34 +82,35 @@ JOBS = bag(
     ceramista grabador grabadora calígrafo calígrafa cineasta montajista sonidista iluminador
     iluminadora utilero utilera apuntador apuntadora regidor regidora acomodador acomodadora animador
     animadora cuentacuentos payaso payasa mago magas ilusionista analista archivista ayudante
-    catedrática comercial consultor consultora doctor doctora dr dra enfermería granjera granjero
-    guardia jefa kelly politóloga sargento técnica técnico
+    catedrática comercial consultor consultora doctor doctora enfermería granjera granjero guardia jefa
+    kelly politóloga sargento técnica técnico
     """
 ) | frozenset(
     listed(
         """
-    auxiliar de enfermería, auxiliar de vuelo, auxiliar administrativa, auxiliar administrativo,
-    auxiliar de farmacia, técnico de rayos, técnica de laboratorio, técnico de laboratorio, técnica de
-    emergencias, técnico de emergencias, camarera de pisos, kelly, guardia nocturno, guardia nocturna,
-    guardia de seguridad, guardia civil, guardia forestal, agente inmobiliaria, agente inmobiliario,
-    agente de viajes, agente comercial, agente forestal, policía local, policía nacional, jefa de
-    cocina, jefe de cocina, ayudante de cocina, pinche de cocina, mozo de almacén, moza de almacén, jefa
-    de sala, jefe de sala, operaria de limpieza, señora de la limpieza, empleada doméstica, empleada de
-    hogar, ama de casa, amo de casa, community manager, project manager, personal trainer, entrenadora
-    personal, entrenador personal, data analyst, desarrolladora web, desarrollador web, diseñadora
-    gráfica, diseñador gráfico, trabajadora social, trabajador social, maestra jardinera, maestra de
-    infantil, maestra de primaria, profesora de instituto, profesor de secundaria, conductora de bus,
-    conductor de autobús, chofer de camión, chófer de ambulancia, piloto de drones, controladora aérea,
-    controlador aéreo, asistente dental, higienista dental, corredora de seguros, agente de seguros,
-    visitadora médica, visitador médico, médica de familia, médico de familia, médico rural, médica
-    rural, médico residente, enfermera de quirófano, maestro de obra, maestro mayor de obras, peón de
-    obra, jefa de obra, jefe de obra, gruista de puerto, guía turística, guía turístico, guía de
-    montaña, monitora de comedor, monitor de tiempo libre, dueña de un bar, funcionario público,
-    funcionaria pública, empleado público, empleada pública, empleado de banca, empleada de banca,
-    operador de grúa, operador de maquinaria, recogedora de fresa, jornalero del campo, cuidadora de
-    mayores, cuidador de ancianos, director de orquesta, directora de coro, técnico de sonido, técnica
-    de sonido, técnico superior, ingeniera civil, ingeniero civil, ingeniero en sistemas, técnico
-    electricista, técnico informático, analista de datos, analista contable
+        auxiliar de enfermería, auxiliar de vuelo, auxiliar administrativa, auxiliar administrativo,
+        auxiliar de farmacia, técnico de rayos, técnica de laboratorio, técnico de laboratorio, técnica
+        de emergencias, técnico de emergencias, camarera de pisos, kelly, guardia nocturno, guardia
+        nocturna, guardia de seguridad, guardia civil, guardia forestal, agente inmobiliaria, agente
+        inmobiliario, agente de viajes, agente comercial, agente forestal, policía local, policía
+        nacional, jefa de cocina, jefe de cocina, ayudante de cocina, pinche de cocina, mozo de almacén,
+        moza de almacén, jefa de sala, jefe de sala, operaria de limpieza, señora de la limpieza,
+        empleada doméstica, empleada de hogar, ama de casa, amo de casa, community manager, project
+        manager, personal trainer, entrenadora personal, entrenador personal, data analyst,
+        desarrolladora web, desarrollador web, diseñadora gráfica, diseñador gráfico, trabajadora
+        social, trabajador social, maestra jardinera, maestra de infantil, maestra de primaria,
+        profesora de instituto, profesor de secundaria, conductora de bus, conductor de autobús, chofer
+        de camión, chófer de ambulancia, piloto de drones, controladora aérea, controlador aéreo,
+        asistente dental, higienista dental, corredora de seguros, agente de seguros, visitadora médica,
+        visitador médico, médica de familia, médico de familia, médico rural, médica rural, médico
+        residente, enfermera de quirófano, maestro de obra, maestro mayor de obras, peón de obra, jefa
+        de obra, jefe de obra, gruista de puerto, guía turística, guía turístico, guía de montaña,
+        monitora de comedor, monitor de tiempo libre, dueña de un bar, funcionario público, funcionaria
+        pública, empleado público, empleada pública, empleado de banca, empleada de banca, operador de
+        grúa, operador de maquinaria, recogedora de fresa, jornalero del campo, cuidadora de mayores,
+        cuidador de ancianos, director de orquesta, directora de coro, técnico de sonido, técnica de
+        sonido, técnico superior, ingeniera civil, ingeniero civil, ingeniero en sistemas, técnico
+        electricista, técnico informático, analista de datos, analista contable
         """
     )
 )

@@ -46,17 +46,17 @@ SHORT_NAMES = bag(
 """First names and nicknames that the list has not, or that are words as well: only with a capital."""
 FAMOUS = bag(
     """
-    shakira rosalía piqué messi cristiano neymar maradona ronaldo nadal alcaraz guardiola mbappé
-    vinicius vini lamine yamal pedri gavi griezmann ancelotti benzema casillas iker pantoja preysler
-    terelu borrego karlos arguiñano évole broncano ibai rubius auronplay thegrefg letizia froilán feijóo
-    ayuso abascal rajoy zapatero aznar milei cristina evita perón macri amlo obrador bukele maduro
-    chávez castro petro duque uribe boric piñera bachelet lula bolsonaro trump biden putin zelenski
-    obama jesús jesucristo dios virgen papa francisco satanás bad bunny karol anuel ozuna maluma yankee
-    thalía belinda anahí dulce rbd rebelde marilyn elvis jackson madonna beyoncé rihanna kahlo dalí
-    picasso goya velázquez lorca cervantes quijote sancho dulcinea borges cortázar gabo mafalda
-    chespirito chavo quico ñoño barbie mario luigi pikachu goku naruto bart homer lisa marge potter
-    hermione frodo gandalf hamlet drácula sherlock tokio berlín nairobi denver gates elon musk jobs
-    alexa siri messenger alma santa santo san domingo mayo abril julio augusto justo salvador ángel
+    che natal seat shakira rosalía piqué messi cristiano neymar maradona ronaldo nadal alcaraz guardiola
+    mbappé vinicius vini lamine yamal pedri gavi griezmann ancelotti benzema casillas iker pantoja
+    preysler terelu borrego karlos arguiñano évole broncano ibai rubius auronplay thegrefg letizia
+    froilán feijóo ayuso abascal rajoy zapatero aznar milei cristina evita perón macri amlo obrador
+    bukele maduro chávez castro petro duque uribe boric piñera bachelet lula bolsonaro trump biden putin
+    zelenski obama jesús jesucristo dios virgen papa francisco satanás bad bunny karol anuel ozuna
+    maluma yankee thalía belinda anahí dulce rbd rebelde marilyn elvis jackson madonna beyoncé rihanna
+    kahlo dalí picasso goya velázquez lorca cervantes quijote sancho dulcinea borges cortázar gabo
+    mafalda chespirito chavo quico ñoño barbie mario luigi pikachu goku naruto bart homer lisa marge
+    potter hermione frodo gandalf hamlet drácula sherlock tokio berlín nairobi denver gates elon musk
+    jobs alexa siri messenger alma santa santo san domingo mayo abril julio augusto justo salvador ángel
     ángeles reyes reina amado amada barcelona madrid valencia sevilla santiago córdoba guadalupe
     asunción lima parís londres roma américa argentina china india pascua navidad noel don doña señor
     señora este ese esta nada nadie todo ni no si

@@ -43,18 +43,18 @@ HOBBIES = bag(
 ) | frozenset(
     listed(
         """
-    plantas carnívoras, juegos de mesa, juego de mesa, juegos de rol, rol en vivo, rol en mesa, punto de
-    cruz, bolillo de encaje, encaje de bolillos, novelas del oeste, novela negra, novelas románticas,
-    ciencia ficción, cine de terror, cine mudo, cine clásico, series coreanas, música en vivo,
-    fotografía analógica, fotografía de aves, aves rapaces, observación de aves, pesca con mosca, pesca
-    submarina, caza mayor, vías ferratas, escalada en bloque, escalada, tiro con arco, carreras de
-    montaña, marcha nórdica, salsa cubana, bailes de salón, danza del vientre, danza contemporánea,
-    danza aérea, telas aéreas, pole dance, tenis de mesa, baile flamenco, moto gp, fórmula 1, coches
-    clásicos, coches antiguos, trenes en miniatura, cubos de rubik, cartas pokémon, cromos de fútbol,
-    pelota mano, pelota vasca, lucha libre, aves exóticas, cuarteto de cuerda, cajón flamenco, cante
-    jondo, banda de música, música barroca, clases de canto, masa madre, pan casero, cerveza artesanal,
-    vino natural, huerto urbano, cultivo de setas, soldaditos de plomo, canto coral, escritura creativa,
-    club de lectura, coro parroquial
+        plantas carnívoras, juegos de mesa, juego de mesa, juegos de rol, rol en vivo, rol en mesa,
+        punto de cruz, bolillo de encaje, encaje de bolillos, novelas del oeste, novela negra, novelas
+        románticas, ciencia ficción, cine de terror, cine mudo, cine clásico, series coreanas, música en
+        vivo, fotografía analógica, fotografía de aves, aves rapaces, observación de aves, pesca con
+        mosca, pesca submarina, caza mayor, vías ferratas, escalada en bloque, escalada, tiro con arco,
+        carreras de montaña, marcha nórdica, salsa cubana, bailes de salón, danza del vientre, danza
+        contemporánea, danza aérea, telas aéreas, pole dance, tenis de mesa, baile flamenco, moto gp,
+        fórmula 1, coches clásicos, coches antiguos, trenes en miniatura, cubos de rubik, cartas
+        pokémon, cromos de fútbol, pelota mano, pelota vasca, lucha libre, aves exóticas, cuarteto de
+        cuerda, cajón flamenco, cante jondo, banda de música, música barroca, clases de canto, masa
+        madre, pan casero, cerveza artesanal, vino natural, huerto urbano, cultivo de setas, soldaditos
+        de plomo, canto coral, escritura creativa, club de lectura, coro parroquial
         """
     )
 )

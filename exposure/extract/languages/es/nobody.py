@@ -141,9 +141,11 @@ POSTED = listed(
 """What news, quizzes and stories say."""
 TOLD = listed(
     """
-    en la peli, en la película, en la serie, en el libro, en la novela, en el videojuego, en el
-    capítulo, en la canción, en los sims, en el sims, en minecraft, en animal crossing, en stardew, en
-    la telenovela, en el anime, en el manga, en netflix, en hbo, el protagonista, la protagonista, el
+    elden ring, zelda, skyrim, gta, pokémon go, level #, nivel #, lvl #, fortnite, roblox, genshin,
+    world of warcraft, en casa del herrero, en casa de herrero, ciudad gótica, el que a buen árbol, en
+    la peli, en la película, en la serie, en el libro, en la novela, en el videojuego, en el capítulo,
+    en la canción, en los sims, en el sims, en minecraft, en animal crossing, en stardew, en la
+    telenovela, en el anime, en el manga, en netflix, en hbo, el protagonista, la protagonista, el
     personaje, la protagonista de, spoiler, imaginario, imaginaria, imaginarios, ficticio, ficticia, de
     mentira, en otra vida, en mi próxima vida, en la otra vida, en un universo paralelo, en un mundo
     paralelo, en mis sueños, soñé, soñé que, anoche soñé, algún día tendré, algún día seré, cuando sea

@@ -28,15 +28,15 @@ KIN = listed(
 """Relatives."""
 PARTNERS = listed(
     """
-    marido, maridito, esposo, esposa, esposito, esposita, mujer, mujercita, señora, costilla, media
-    naranja, media costilla, media toronja, peor es nada, novio, novia, noviecito, noviecita, pareja,
-    pareja de hecho, compañero sentimental, compañera sentimental, prometido, prometida, churri, cari,
-    chati, amorcito, parienta, pariente, pololo, polola, pololito, enamorado, enamorada, compañero de
-    vida, compañera de vida, compañero de vidas, flaco, flaca, gordi, gordis, bombón, chico, chica,
-    futuro marido, futura esposa, futura mujer, futuro esposo, casi algo, ligue, crush, amante,
-    concubino, concubina, exmarido, ex marido, ex mujer, exmujer, exnovio, exnovia, ex novio, ex novia,
-    ex esposo, ex esposa, exesposo, exesposa, ex pareja, expareja, ex, difunto marido, difunta esposa,
-    arrejuntado, cónyuge
+    marido, maridito, esposo, esposa, esposito, esposita, mujer, mujercita, costilla, media naranja,
+    media costilla, media toronja, peor es nada, novio, novia, noviecito, noviecita, pareja, pareja de
+    hecho, compañero sentimental, compañera sentimental, prometido, prometida, churri, cari, chati,
+    amorcito, parienta, pariente, pololo, polola, pololito, enamorado, enamorada, compañero de vida,
+    compañera de vida, compañero de vidas, flaco, flaca, gordi, gordis, bombón, chico, chica, futuro
+    marido, futura esposa, futura mujer, futuro esposo, casi algo, ligue, crush, amante, concubino,
+    concubina, exmarido, ex marido, ex mujer, exmujer, exnovio, exnovia, ex novio, ex novia, ex esposo,
+    ex esposa, exesposo, exesposa, ex pareja, expareja, ex, difunto marido, difunta esposa, arrejuntado,
+    cónyuge
     """
 )
 """Partners."""

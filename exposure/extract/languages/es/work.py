@@ -24,30 +24,29 @@ WORKS_AS = listed(
 """"I work as a"."""
 EMPLOYERS = listed(
     """
-    mercadona, carrefour, el corte inglés, lidl, aldi, dia, eroski, consum, alcampo, hipercor, bonpreu,
+    mercadona, carrefour, el corte inglés, lidl, aldi, eroski, consum, alcampo, hipercor, bonpreu,
     caprabo, ahorramás, gadis, froiz, covirán, leroy merlin, ikea, decathlon, zara, inditex, bershka,
-    pull&bear, stradivarius, mango, primark, h&m, mediamarkt, media markt, fnac, worten, telepizza,
-    domino's, burger king, mcdonald's, mcdonalds, kfc, starbucks, vips, rodilla, 100 montaditos,
-    foster's hollywood, goiko, glovo, uber, cabify, just eat, amazon, seur, mrw, correos, correos
-    express, dhl, ups, gls, nacex, renfe, adif, iberia, vueling, ryanair, aena, telefónica, movistar,
-    vodafone, orange, endesa, iberdrola, naturgy, repsol, cepsa, bbva, santander, banco santander,
-    caixabank, la caixa, sabadell, bankinter, unicaja, kutxabank, mapfre, mutua madrileña, indra,
-    accenture, deloitte, kpmg, ey, pwc, capgemini, atento, konecta, teleperformance, ilunion, prosegur,
-    securitas, eulen, clece, acciona, ferrovial, fcc, seat, renault, ford almussafes, mercedes vitoria,
-    michelin, airbus, navantia, bimbo, campofrío, elpozo, damm, mahou, estrella galicia, coca cola,
-    pepsico, nestlé, danone, oxxo, soriana, chedraui, walmart, bodega aurrera, aurrera, coppel, elektra,
-    liverpool, palacio de hierro, sanborns, farmacias guadalajara, farmacias similares, costco, sam's,
-    sam's club, cinépolis, cinemex, telmex, telcel, televisa, tv azteca, pemex, cfe, imss, issste,
-    banorte, bbva bancomer, bancomer, banamex, cemex, femsa, rappi, didi, mercado libre, estafeta,
-    jumbo, coto, disco, vea, la anónima, día, chango más, easy, frávega, garbarino, mostaza, havanna,
-    ypf, edenor, edesur, aysa, anses, afip, telecom, personal, claro, banco nación, banco provincia,
-    galicia, globant, techint, arcor, quilmes, aerolíneas argentinas, ypf full, falabella, ripley,
-    paris, sodimac, lider, líder, tottus, santa isabel, unimarc, cencosud, banco estado, bancoestado,
-    codelco, entel, wom, latam, cruz verde, salcobrand, farmacias ahumada, éxito, almacenes éxito, ara,
+    pull&bear, stradivarius, primark, h&m, mediamarkt, media markt, fnac, worten, telepizza, domino's,
+    burger king, mcdonald's, mcdonalds, kfc, starbucks, vips, rodilla, 100 montaditos, foster's
+    hollywood, goiko, glovo, uber, cabify, just eat, amazon, seur, mrw, correos, correos express, dhl,
+    ups, gls, nacex, renfe, adif, iberia, vueling, ryanair, aena, telefónica, movistar, vodafone,
+    endesa, iberdrola, naturgy, repsol, cepsa, bbva, santander, banco santander, caixabank, la caixa,
+    sabadell, bankinter, unicaja, kutxabank, mapfre, mutua madrileña, indra, accenture, deloitte, kpmg,
+    ey, pwc, capgemini, atento, konecta, teleperformance, ilunion, prosegur, securitas, eulen, clece,
+    acciona, ferrovial, fcc, seat, renault, ford almussafes, mercedes vitoria, michelin, airbus,
+    navantia, bimbo, campofrío, elpozo, damm, mahou, estrella galicia, coca cola, pepsico, nestlé,
+    danone, oxxo, soriana, chedraui, walmart, bodega aurrera, aurrera, coppel, elektra, palacio de
+    hierro, sanborns, farmacias guadalajara, farmacias similares, costco, sam's, sam's club, cinépolis,
+    cinemex, telmex, telcel, televisa, tv azteca, pemex, cfe, imss, issste, banorte, bbva bancomer,
+    bancomer, banamex, cemex, femsa, rappi, didi, mercado libre, estafeta, coto, la anónima, chango más,
+    easy, frávega, garbarino, mostaza, havanna, ypf, edenor, edesur, aysa, anses, afip, telecom, banco
+    nación, banco provincia, galicia, globant, techint, arcor, quilmes, aerolíneas argentinas, ypf full,
+    falabella, ripley, sodimac, lider, líder, tottus, santa isabel, unimarc, cencosud, banco estado,
+    bancoestado, codelco, entel, wom, latam, cruz verde, salcobrand, farmacias ahumada, almacenes ara,
     d1, olímpica, carulla, alkosto, homecenter, bancolombia, davivienda, avianca, ecopetrol, epm, crepes
-    & waffles, juan valdez, frisby, plaza vea, wong, metro, inkafarma, mifarma, bcp, interbank, gloria,
-    backus, supermaxi, tía, mi comisariato, farmatodo, la sexta, telecinco, antena 3, rtve, la
-    vanguardia, el mundo, cadena ser, canal sur, el hormiguero
+    & waffles, juan valdez, frisby, plaza wong, inkafarma, mifarma, bcp, interbank, backus, supermaxi,
+    mi comisariato, farmatodo, la sexta, telecinco, antena 3, rtve, la vanguardia, el mundo, cadena ser,
+    canal sur, el hormiguero
     """
 )
 """Firms that many work for, so that their names need no capital."""

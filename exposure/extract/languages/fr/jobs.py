@@ -88,46 +88,47 @@ JOBS = bag(
 ) | frozenset(
     listed(
         """
-    agent de sécurité, agente de sécurité, agent d'entretien, agente d'entretien, agent immobilier,
-    agente immobilière, agent de quai, agent sncf, agent territorial, agent de la poste, agent
-    d'accueil, agente d'accueil, agent d'escale, agent de maîtrise, agent administratif, agente
-    administrative, aide à domicile, aide ménagère, aide soignante, aide soignant, aide-cuistot, aide
-    cuisinier, aide de cuisine, assistante sociale, assistant social, assistante maternelle, assistant
-    maternel, assistante dentaire, assistante de direction, assistante vétérinaire, auxiliaire de vie,
-    auxiliaire de puériculture, auxiliaire vétérinaire, avocate pénaliste, chargée de com, chargé de
-    com, chargée de communication, chargé de mission, chargée de mission, chargée de projet, chef de
-    chantier, cheffe de chantier, chef de cuisine, cheffe de cuisine, chef de projet, cheffe de projet,
-    chef de rang, cheffe de rang, chef de rayon, cheffe de rayon, chef d'orchestre, chauffeur de bus,
-    chauffeuse de bus, chauffeur routier, chauffeur de taxi, chauffeur livreur, chauffeur poids lourd,
-    chauffeur vtc, commis de cuisine, community manager, conducteur de train, conductrice de train,
-    conducteur de bus, conductrice de bus, conducteur de métro, conducteur de travaux, conductrice de
-    travaux, conseiller bancaire, conseillère bancaire, conseillère clientèle, conseiller clientèle,
-    conseillère principale d'éducation, contrôleur aérien, contrôleuse aérienne, conservatrice de musée,
-    data analyst, développeur web, développeuse web, directeur artistique, directrice artistique,
-    directrice d'école, directeur d'école, dame de cantine, éducatrice spécialisée, éducateur
-    spécialisé, éducateur sportif, éducatrice de jeunes enfants, employée de banque, employé de banque,
-    employée de mairie, employé de mairie, employé libre-service, employée polyvalente, employé
-    polyvalent, employé communal, enseignant-chercheur, enseignante-chercheuse, expert comptable,
-    experte comptable, facteur d'orgues, famille d'accueil, femme de chambre, femme de ménage, femme au
-    foyer, homme au foyer, mère au foyer, père au foyer, garde champêtre, garde forestier, garçon de
-    café, gardien d'immeuble, gardienne d'immeuble, gardien de prison, gardien de nuit, gestionnaire de
-    paie, graphiste freelance, guide de haute montagne, guide conférencière, hôte de caisse, hôtesse de
-    caisse, hôtesse de l'air, hôtesse d'accueil, infirmière libérale, infirmier libéral, infirmière de
-    bloc, infirmière scolaire, infirmière psy, ingénieur du son, ingénieure du son, ingénieur
-    informatique, inspecteur des impôts, maître d'hôtel, maître nageur, maîtresse d'école, maître
-    d'école, maîtresse de conférences, maître de conférences, manipulatrice radio, manipulateur radio,
-    marin pêcheur, marin-pêcheur, médecin généraliste, médecin de campagne, médecin urgentiste, metteur
-    en scène, metteuse en scène, monteur son, moniteur de ski, monitrice de ski, moniteur d'auto-école,
-    monitrice d'auto-école, opératrice de saisie, ouvrier agricole, ouvrière agricole, ouvrier du
-    bâtiment, ouvrier en usine, ouvrière en usine, peintre en bâtiment, plombier chauffagiste, poseur de
-    voies, préparateur de commandes, préparatrice de commandes, préparatrice en pharmacie, prof de yoga,
-    prof des écoles, professeure des écoles, professeur des écoles, prof de maths, prof de français,
-    prof d'anglais, prof d'eps, prof d'histoire, prof de musique, prof documentaliste, régisseur son,
-    responsable de rayon, sapeur pompier, sapeur-pompier volontaire, secrétaire médicale, surveillant
-    pénitentiaire, surveillante pénitentiaire, technicien de surface, technicienne de surface,
-    technicienne de labo, technicien de labo, technicien fibre, technicien de maintenance,
-    téléconseillère, travailleuse sociale, travailleur social, travailleur du sexe, veilleur de nuit,
-    veilleuse de nuit, visiteur médical
+        agent de sécurité, agente de sécurité, agent d'entretien, agente d'entretien, agent immobilier,
+        agente immobilière, agent de quai, agent sncf, agent territorial, agent de la poste, agent
+        d'accueil, agente d'accueil, agent d'escale, agent de maîtrise, agent administratif, agente
+        administrative, aide à domicile, aide ménagère, aide soignante, aide soignant, aide-cuistot,
+        aide cuisinier, aide de cuisine, assistante sociale, assistant social, assistante maternelle,
+        assistant maternel, assistante dentaire, assistante de direction, assistante vétérinaire,
+        auxiliaire de vie, auxiliaire de puériculture, auxiliaire vétérinaire, avocate pénaliste,
+        chargée de com, chargé de com, chargée de communication, chargé de mission, chargée de mission,
+        chargée de projet, chef de chantier, cheffe de chantier, chef de cuisine, cheffe de cuisine,
+        chef de projet, cheffe de projet, chef de rang, cheffe de rang, chef de rayon, cheffe de rayon,
+        chef d'orchestre, chauffeur de bus, chauffeuse de bus, chauffeur routier, chauffeur de taxi,
+        chauffeur livreur, chauffeur poids lourd, chauffeur vtc, commis de cuisine, community manager,
+        conducteur de train, conductrice de train, conducteur de bus, conductrice de bus, conducteur de
+        métro, conducteur de travaux, conductrice de travaux, conseiller bancaire, conseillère bancaire,
+        conseillère clientèle, conseiller clientèle, conseillère principale d'éducation, contrôleur
+        aérien, contrôleuse aérienne, conservatrice de musée, data analyst, développeur web,
+        développeuse web, directeur artistique, directrice artistique, directrice d'école, directeur
+        d'école, dame de cantine, éducatrice spécialisée, éducateur spécialisé, éducateur sportif,
+        éducatrice de jeunes enfants, employée de banque, employé de banque, employée de mairie, employé
+        de mairie, employé libre-service, employée polyvalente, employé polyvalent, employé communal,
+        enseignant-chercheur, enseignante-chercheuse, expert comptable, experte comptable, facteur
+        d'orgues, famille d'accueil, femme de chambre, femme de ménage, femme au foyer, homme au foyer,
+        mère au foyer, père au foyer, garde champêtre, garde forestier, garçon de café, gardien
+        d'immeuble, gardienne d'immeuble, gardien de prison, gardien de nuit, gestionnaire de paie,
+        graphiste freelance, guide de haute montagne, guide conférencière, hôte de caisse, hôtesse de
+        caisse, hôtesse de l'air, hôtesse d'accueil, infirmière libérale, infirmier libéral, infirmière
+        de bloc, infirmière scolaire, infirmière psy, ingénieur du son, ingénieure du son, ingénieur
+        informatique, inspecteur des impôts, maître d'hôtel, maître nageur, maîtresse d'école, maître
+        d'école, maîtresse de conférences, maître de conférences, manipulatrice radio, manipulateur
+        radio, marin pêcheur, marin-pêcheur, médecin généraliste, médecin de campagne, médecin
+        urgentiste, metteur en scène, metteuse en scène, monteur son, moniteur de ski, monitrice de ski,
+        moniteur d'auto-école, monitrice d'auto-école, opératrice de saisie, ouvrier agricole, ouvrière
+        agricole, ouvrier du bâtiment, ouvrier en usine, ouvrière en usine, peintre en bâtiment,
+        plombier chauffagiste, poseur de voies, préparateur de commandes, préparatrice de commandes,
+        préparatrice en pharmacie, prof de yoga, prof des écoles, professeure des écoles, professeur des
+        écoles, prof de maths, prof de français, prof d'anglais, prof d'eps, prof d'histoire, prof de
+        musique, prof documentaliste, régisseur son, responsable de rayon, sapeur pompier,
+        sapeur-pompier volontaire, secrétaire médicale, surveillant pénitentiaire, surveillante
+        pénitentiaire, technicien de surface, technicienne de surface, technicienne de labo, technicien
+        de labo, technicien fibre, technicien de maintenance, téléconseillère, travailleuse sociale,
+        travailleur social, travailleur du sexe, veilleur de nuit, veilleuse de nuit, visiteur médical
         """
     )
 )

@@ -54,16 +54,16 @@ FIRMS = listed(
     engagement, sur rendez-vous, sur rdv, prise de rdv, prendre rdv, avec ou sans rdv, avec ou sans
     rendez-vous, tél, tél., tel, téléphone, ouvert, ouverte, ouverts, fermé, fermée, fermé le lundi,
     fermé le dimanche, horaires, du lundi au, lundi au vendredi, du mardi au, mardi au samedi,
-    mardi-samedi, mar-sam, lun-ven, lun-sam, 7j/7, 7/7, 24h/24, 24/7, midi et soir, le
-    midi, service continu, livraison, livraisons, livraison offerte, livraison gratuite, expédition, à
-    emporter, sur place, menu du jour, plat du jour, formule midi, carte, terrasse, brunch, cuisine
-    maison, fait maison, cuisine traditionnelle, produits frais, produits locaux, circuit court,
-    galettes, cidre, bières, vins, cocktails, accueil, bienvenue, venez, venez découvrir, venez nous
-    voir, rendez-nous visite, passez nous voir, contactez-nous, appelez-nous, écrivez-nous, suivez-nous,
-    retrouvez-nous, boutique, boutique en ligne, e-shop, eshop, notre boutique, nos clients, clients,
-    clientèle, adhérents, adhésion, adhérez, inscriptions, inscriptions ouvertes, places limitées, cours
-    de, cours et stages, stages, ateliers, formations, location, locations, à louer, à vendre, vente,
-    ventes, achat, achat-vente, réparation, réparations, dépannage, rénovation, travaux, installation,
+    mardi-samedi, mar-sam, lun-ven, lun-sam, 7j/7, 7/7, 24h/24, 24/7, midi et soir, le midi, service
+    continu, livraison, livraisons, livraison offerte, livraison gratuite, expédition, à emporter, sur
+    place, menu du jour, plat du jour, formule midi, carte, terrasse, brunch, cuisine maison, fait
+    maison, cuisine traditionnelle, produits frais, produits locaux, circuit court, galettes, cidre,
+    bières, vins, cocktails, accueil, bienvenue, venez, venez découvrir, venez nous voir, rendez-nous
+    visite, passez nous voir, contactez-nous, appelez-nous, écrivez-nous, suivez-nous, retrouvez-nous,
+    boutique, boutique en ligne, e-shop, eshop, notre boutique, nos clients, clients, clientèle,
+    adhérents, adhésion, adhérez, inscriptions, inscriptions ouvertes, places limitées, cours de, cours
+    et stages, stages, ateliers, formations, location, locations, à louer, à vendre, vente, ventes,
+    achat, achat-vente, réparation, réparations, dépannage, rénovation, travaux, installation,
     entretien, conseil, cabinet, cabinet d'avocats, agence, agence immobilière, immobilier, expertise
     comptable, assurances, coiffure, salon de coiffure, barbier, institut, institut de beauté, onglerie,
     boulangerie, pâtisserie, chocolaterie, boucherie, charcuterie, traiteur, poissonnerie, primeur,
@@ -148,9 +148,11 @@ POSTED = listed(
 """What news, quizzes and stories say."""
 TOLD = listed(
     """
-    dans le film, dans la série, dans le livre, dans le roman, dans le jeu, dans l'épisode, dans la
-    chanson, dans les sims, dans mes sims, sur les sims, sur minecraft, dans minecraft, animal crossing,
-    stardew, dans l'anime, dans le manga, sur netflix, sur hbo, le héros, l'héroïne, le personnage, la
+    elden ring, zelda, skyrim, gta, pokémon go, level #, nivel #, lvl #, fortnite, genshin, world of
+    warcraft, niveau #, quand le chat n'est pas là, chat n'est pas là, elden, mon mari nain, dans le
+    film, dans la série, dans le livre, dans le roman, dans le jeu, dans l'épisode, dans la chanson,
+    dans les sims, dans mes sims, sur les sims, sur minecraft, dans minecraft, animal crossing, stardew,
+    dans l'anime, dans le manga, sur netflix, sur hbo, le héros, l'héroïne, le personnage, la
     protagoniste, le protagoniste, spoiler, spoil, imaginaire, imaginaires, fictif, fictive, dans une
     autre vie, dans ma prochaine vie, dans un univers parallèle, dans mes rêves, j'ai rêvé, j'ai rêvé
     que, un jour j'aurai, un jour je serai, quand je serai grande, quand je serai grand, si seulement,

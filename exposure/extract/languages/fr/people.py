@@ -5,21 +5,20 @@ from exposure.extract.languages.contract import listed
 KIN = listed(
     """
     mère, maman, mamounette, mamoune, môman, daronne, reum, père, papa, papounet, daron, daronnes,
-    darons, reup, parents, vieux, vieille, soeur, sœur, soeurs, sœurs, frère, frères, frangin, frangine,
-    frangins, frangines, frérot, soeurette, sœurette, reuf, reus, demi-sœur, demi-soeur, demi-frère,
-    fille, fils, filles, fiston, fifille, gosse, gosses, gamin, gamine, gamins, gamines, enfant,
-    enfants, bébé, bébés, bb, bambin, bout de chou, loupiot, marmots, mômes, môme, petite, petit,
-    petits, petites, petite dernière, petit dernier, aînée, aîné, cadette, cadet, benjamine, benjamin,
-    jumelles, jumeaux, jumelle, jumeau, triplés, ado, ados, grand-mère, grand-père, grands-parents,
-    grand mère, grand père, grand-mères, mamie, mamy, mémé, mémère, mamé, mami, papi, papy, pépé,
-    pépère, papé, nonna, nonno, arrière-grand-mère, arrière-grand-père, bisaïeule, aïeule, aïeul, aïeux,
-    tante, tata, tatie, tantine, tantes, oncle, tonton, oncles, tontons, cousine, cousin, cousins,
-    cousines, petite cousine, petit cousin, nièce, neveu, nièces, neveux, petite nièce, petit neveu,
-    belle-mère, beau-père, belle-maman, beau-papa, beaux-parents, belle-sœur, belle-soeur, beau-frère,
-    belle-famille, beau-fils, belle-fille, gendre, bru, petite-fille, petit-fils, petits-enfants,
-    marraine, parrain, filleule, filleul, filleuls, famille, belle mère, beau père, belle soeur, beau
-    frere, tuteur, famille d'accueil, mamita, loulou, louloutte, puce, blondinet, bouchon, matante,
-    mononcle
+    darons, reup, parents, soeur, sœur, soeurs, sœurs, frère, frères, frangin, frangine, frangins,
+    frangines, frérot, soeurette, sœurette, reuf, reus, demi-sœur, demi-soeur, demi-frère, fille, fils,
+    filles, fiston, fifille, gosse, gosses, gamin, gamine, gamins, gamines, enfant, enfants, bébé,
+    bébés, bb, bambin, bout de chou, loupiot, marmots, mômes, môme, petite, petit, petits, petites,
+    petite dernière, petit dernier, aînée, aîné, cadette, cadet, benjamine, benjamin, jumelles, jumeaux,
+    jumelle, jumeau, triplés, ado, ados, grand-mère, grand-père, grands-parents, grand mère, grand père,
+    grand-mères, mamie, mamy, mémé, mémère, mamé, mami, papi, papy, pépé, pépère, papé, nonna, nonno,
+    arrière-grand-mère, arrière-grand-père, bisaïeule, aïeule, aïeul, aïeux, tante, tata, tatie,
+    tantine, tantes, oncle, tonton, oncles, tontons, cousine, cousin, cousins, cousines, petite cousine,
+    petit cousin, nièce, neveu, nièces, neveux, petite nièce, petit neveu, belle-mère, beau-père,
+    belle-maman, beau-papa, beaux-parents, belle-sœur, belle-soeur, beau-frère, belle-famille,
+    beau-fils, belle-fille, gendre, bru, petite-fille, petit-fils, petits-enfants, marraine, parrain,
+    filleule, filleul, filleuls, famille, belle mère, beau père, belle soeur, beau frere, tuteur,
+    famille d'accueil, mamita, loulou, louloutte, puce, blondinet, bouchon, matante, mononcle
     """
 )
 """Relatives."""
@@ -45,10 +44,9 @@ MARRIED_TO = listed(
 """"Married to"."""
 WED = listed(
     """
-    heureuse en ménage, mariée, pacsée, pacsé, en couple, jeune mariée, jeune marié, jeunes mariés, on
-    se marie, nous nous marions, on s'est mariés, on s'est fiancés, on se pacse, fraîchement divorcée,
-    fraîchement divorcé, m'a demandée en mariage, m'a demandé en mariage, heureuse en mariage, je suis
-    mariée, je suis marié
+    heureuse en ménage, pacsée, pacsé, en couple, jeune jeune marié, jeunes mariés, on se marie, nous
+    nous marions, on s'est mariés, on s'est fiancés, on se pacse, fraîchement divorcée, fraîchement
+    divorcé, m'a demandée en mariage, m'a demandé en mariage, heureuse en mariage, je suis je suis marié
     """
 )
 """Phrases that say that there is a partner."""

@@ -28,38 +28,38 @@ WORKS_AS = listed(
 EMPLOYERS = listed(
     """
     carrefour, carrouf, carrouf', leclerc, e.leclerc, auchan, intermarché, super u, hyper u, système u,
-    u express, casino, géant casino, monoprix, franprix, lidl, aldi, cora, match, colruyt, delhaize,
-    netto, picard, biocoop, naturalia, grand frais, metro, ikea, leroy merlin, castorama, brico dépôt,
-    bricorama, mr bricolage, conforama, but, darty, boulanger, fnac, cultura, decathlon, intersport, go
-    sport, zara, h&m, kiabi, celio, jules, camaïeu, primark, gifi, action, la foir'fouille, noz,
-    stokomani, sephora, marionnaud, yves rocher, nocibé, la redoute, showroomprivé, vente-privée,
-    amazon, cdiscount, chronopost, la poste, colissimo, dhl, ups, dpd, gls, mondial relay, geodis, stef,
-    xpo, kuehne, mcdo, mcdonald's, quick, kfc, burger king, flunch, buffalo grill, hippopotamus,
-    courtepaille, subway, paul, brioche dorée, starbucks, columbus, domino's, pizza hut, del arte,
-    sodexo, elior, compass, accor, ibis, mercure, novotel, b&b hôtels, campanile, club med, center
-    parcs, pierre & vacances, disneyland, disney, parc astérix, puy du fou, sncf, ratp, keolis,
-    transdev, tcl, tisséo, tan, tram, air france, transavia, easyjet, ryanair, adp, edf, engie, enedis,
-    grdf, veolia, suez, total, totalenergies, orange, sfr, bouygues, bouygues telecom, free, bnp, bnp
-    paribas, société générale, socgen, crédit agricole, crédit mutuel, cic, lcl, caisse d'épargne,
-    banque populaire, banque postale, la banque postale, axa, maif, macif, matmut, groupama, mma, maaf,
-    gmf, mgen, harmonie mutuelle, malakoff, humanis, pôle emploi, france travail, caf, la caf, cpam, la
-    cpam, urssaf, carsat, msa, ars, la mairie, le conseil départemental, la préfecture, la dgfip, les
-    impôts, éducation nationale, l'éducation nationale, ap-hp, aphp, hcl, chu, chru, le chu, ehpad,
-    korian, orpea, adapei, apf, croix-rouge, samu, sdis, sdis 13, renault, peugeot, stellantis, citroën,
-    toyota onnaing, smart, michelin, valeo, faurecia, forvia, plastic omnium, airbus, dassault, safran,
-    thales, ariane, arianegroup, naval group, chantiers de l'atlantique, alstom, arcelor, arcelormittal,
-    usinor, saint-gobain, lafarge, vinci, eiffage, colas, spie, eurovia, danone, lactalis, bel, sodiaal,
-    bonduelle, fleury michon, herta, lu, mondelez, nestlé, pernod ricard, heineken, kronenbourg, lvmh,
-    vuitton, louis vuitton, hermès, chanel, dior, l'oréal, clarins, sanofi, servier, pierre fabre,
-    ipsen, boiron, capgemini, accenture, atos, sopra, sopra steria, cgi, altran, alten, deloitte, kpmg,
-    ey, pwc, mazars, manpower, adecco, randstad, teleperformance, webhelp, armatis, securitas, onet,
-    gsf, derichebourg, samsic, atalian, tf1, m6, france 2, france 3, france télévisions, radio france,
-    ouest-france, ouest france, la voix du nord, sud ouest, le monde, libération, le figaro, l'équipe,
-    ubisoft, deezer, doctolib, blablacar, uber, deliveroo, proximus, belfius, kbc, bpost, stib, tec,
-    sncb, solvay, ab inbev, rtbf, migros, coop suisse, coop, denner, manor, ubs, cff, cff suisse, la
-    poste suisse, rts, swisscom, novartis, rolex, chuv, hug, tim hortons, iga, provigo, maxi, jean
-    coutu, pharmaprix, rona, desjardins, bell, vidéotron, hydro-québec, stm, saq, sq, bombardier,
-    couche-tard, canadian tire, radio-canada, orange ci, mtn, sotra
+    u express, casino, géant casino, monoprix, franprix, lidl, aldi, cora, colruyt, delhaize, netto,
+    picard, biocoop, naturalia, grand frais, metro, ikea, leroy merlin, castorama, brico dépôt,
+    bricorama, mr bricolage, conforama, darty, boulanger, fnac, cultura, decathlon, intersport, go
+    sport, zara, h&m, kiabi, celio, jules, camaïeu, primark, gifi, la foir'fouille, noz, stokomani,
+    sephora, marionnaud, yves rocher, nocibé, la redoute, showroomprivé, vente-privée, amazon,
+    cdiscount, chronopost, la poste, colissimo, dhl, ups, dpd, gls, mondial relay, geodis, stef, xpo,
+    kuehne, mcdo, mcdonald's, kfc, burger king, flunch, buffalo grill, hippopotamus, courtepaille,
+    subway, paul, brioche dorée, starbucks, columbus, domino's, pizza hut, del arte, sodexo, elior,
+    compass, accor, ibis, mercure, novotel, b&b hôtels, campanile, club med, center parcs, pierre &
+    vacances, disneyland, disney, parc astérix, puy du fou, sncf, ratp, keolis, transdev, tcl, tisséo,
+    air france, transavia, easyjet, ryanair, adp, edf, engie, enedis, grdf, veolia, suez, totalenergies,
+    orange, sfr, bouygues, bouygues telecom, bnp, bnp paribas, société générale, socgen, crédit
+    agricole, crédit mutuel, cic, lcl, caisse d'épargne, banque populaire, banque postale, la banque
+    postale, axa, maif, macif, matmut, groupama, mma, maaf, gmf, mgen, harmonie mutuelle, malakoff,
+    humanis, pôle emploi, france travail, caf, la caf, cpam, la cpam, urssaf, carsat, msa, ars, la
+    mairie, le conseil départemental, la préfecture, la dgfip, les impôts, éducation nationale,
+    l'éducation nationale, ap-hp, aphp, hcl, chu, chru, le chu, ehpad, korian, orpea, adapei, apf,
+    croix-rouge, samu, sdis, sdis 13, renault, peugeot, stellantis, citroën, toyota onnaing, michelin,
+    valeo, faurecia, forvia, plastic omnium, airbus, dassault, safran, thales, ariane, arianegroup,
+    naval group, chantiers de l'atlantique, alstom, arcelor, arcelormittal, usinor, saint-gobain,
+    lafarge, vinci, eiffage, colas, spie, eurovia, danone, lactalis, bel, sodiaal, bonduelle, fleury
+    michon, herta, lu, mondelez, nestlé, pernod ricard, heineken, kronenbourg, lvmh, vuitton, louis
+    vuitton, hermès, chanel, dior, l'oréal, clarins, sanofi, servier, pierre fabre, ipsen, boiron,
+    capgemini, accenture, atos, sopra, sopra steria, cgi, altran, alten, deloitte, kpmg, ey, pwc,
+    mazars, manpower, adecco, randstad, teleperformance, webhelp, armatis, securitas, onet, gsf,
+    derichebourg, samsic, atalian, tf1, m6, france 2, france 3, france télévisions, radio france,
+    ouest-france, ouest france, la voix du nord, sud ouest, le figaro, ubisoft, deezer, doctolib,
+    blablacar, uber, deliveroo, proximus, belfius, kbc, bpost, stib, tec, sncb, solvay, ab inbev, rtbf,
+    migros, coop suisse, coop, denner, manor, ubs, cff, cff suisse, la poste suisse, rts, swisscom,
+    novartis, rolex, chuv, hug, tim hortons, iga, provigo, maxi, jean coutu, pharmaprix, rona,
+    desjardins, bell, vidéotron, hydro-québec, stm, saq, sq, bombardier, couche-tard, canadian tire,
+    radio-canada, orange ci, mtn, sotra
     """
 )
 """Firms that many work for, so that their names need no capital."""

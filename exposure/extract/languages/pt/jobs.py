@@ -78,39 +78,41 @@ JOBS = bag(
 ) | frozenset(
     listed(
         """
-    agente de saúde, agente comunitária de saúde, agente comunitário de saúde, agente penitenciário,
-    agente penitenciária, agente funerário, agente funerária, agente de viagens, agente imobiliário,
-    agente imobiliária, assistente social, assistente administrativa, assistente administrativo,
-    assistente operacional, auxiliar de enfermagem, auxiliar de limpeza, auxiliar de cozinha, auxiliar
-    de necropsia, auxiliar de produção, auxiliar administrativo, auxiliar administrativa, auxiliar de
-    creche, operadora de caixa, operador de caixa, operador de empilhadeira, operador de máquinas,
-    operadora de telemarketing, operador de telemarketing, atendente de telemarketing, caixa de
-    supermercado, técnica de enfermagem, técnico de enfermagem, técnico em enfermagem, técnica em
-    enfermagem, técnico de informática, técnico de som, técnica de laboratório, técnico em radiologia,
-    técnico de segurança, técnica de segurança, corretor de imóveis, corretora de imóveis, corretor de
-    seguros, designer de sobrancelha, designer de sobrancelhas, designer gráfica, designer gráfico,
-    designer de interiores, nail designer, personal trainer, social media, gestor de tráfego, ux
-    designer, web designer, desenvolvedora web, desenvolvedor web, engenheira civil, engenheiro civil,
-    engenheiro de software, engenheira de software, analista de sistemas, analista de dados, cientista
-    de dados, cirurgiã dentista, cirurgião dentista, médica de família, médico de família, médico
-    veterinário, médica veterinária, enfermeira obstetra, professora de geografia, professor de
-    história, professora de matemática, professor de matemática, professor de português, professora de
-    português, professora de inglês, professor de inglês, professora de educação infantil, educadora de
-    infância, educador de infância, mãe de santo, pai de santo, comissária de bordo, comissário de
-    bordo, hospedeira de bordo, assistente de bordo, piloto de avião, motorista de ônibus, motorista de
-    uber, motorista de aplicativo, motorista de caminhão, motorista de app, motorista de ambulância,
-    empregada doméstica, empregado de mesa, empregada de mesa, empregada de balcão, empregado de balcão,
-    dona de casa, dono de casa, funcionária pública, funcionário público, servidora pública, servidor
-    público, policial militar, policial civil, guarda municipal, bombeiro civil, bombeiro militar,
-    bombeira voluntária, bombeiro voluntário, oficial de justiça, juiz de direito, defensora pública,
-    defensor público, delegada de polícia, chefe de cozinha, chefe de sala, ajudante de cozinha,
-    ajudante de pedreiro, servente de pedreiro, mestre de obras, fiscal de loja, fiscal de prova,
-    repositor de mercadorias, promotora de vendas, promotor de vendas, representante comercial,
-    consultora de beleza, vendedor ambulante, vendedora ambulante, gerente de loja, gerente de banco,
-    gerente de vendas, técnico oficial de contas, ama de crianças, nadador-salvador, nadadora-salvadora,
-    fiel de armazém, operadora de loja, operador de loja, operador fabril, operadora fabril, guia de
-    turismo, guia turística, guia turístico, mestre cervejeiro, produtor rural, produtora rural,
-    trabalhador rural, trabalhadora rural, pescador artesanal, colhedora de café, apanhador de açaí
+        agente de saúde, agente comunitária de saúde, agente comunitário de saúde, agente penitenciário,
+        agente penitenciária, agente funerário, agente funerária, agente de viagens, agente imobiliário,
+        agente imobiliária, assistente social, assistente administrativa, assistente administrativo,
+        assistente operacional, auxiliar de enfermagem, auxiliar de limpeza, auxiliar de cozinha,
+        auxiliar de necropsia, auxiliar de produção, auxiliar administrativo, auxiliar administrativa,
+        auxiliar de creche, operadora de caixa, operador de caixa, operador de empilhadeira, operador de
+        máquinas, operadora de telemarketing, operador de telemarketing, atendente de telemarketing,
+        caixa de supermercado, técnica de enfermagem, técnico de enfermagem, técnico em enfermagem,
+        técnica em enfermagem, técnico de informática, técnico de som, técnica de laboratório, técnico
+        em radiologia, técnico de segurança, técnica de segurança, corretor de imóveis, corretora de
+        imóveis, corretor de seguros, designer de sobrancelha, designer de sobrancelhas, designer
+        gráfica, designer gráfico, designer de interiores, nail designer, personal trainer, social
+        media, gestor de tráfego, ux designer, web designer, desenvolvedora web, desenvolvedor web,
+        engenheira civil, engenheiro civil, engenheiro de software, engenheira de software, analista de
+        sistemas, analista de dados, cientista de dados, cirurgiã dentista, cirurgião dentista, médica
+        de família, médico de família, médico veterinário, médica veterinária, enfermeira obstetra,
+        professora de geografia, professor de história, professora de matemática, professor de
+        matemática, professor de português, professora de português, professora de inglês, professor de
+        inglês, professora de educação infantil, educadora de infância, educador de infância, mãe de
+        santo, pai de santo, comissária de bordo, comissário de bordo, hospedeira de bordo, assistente
+        de bordo, piloto de avião, motorista de ônibus, motorista de uber, motorista de aplicativo,
+        motorista de caminhão, motorista de app, motorista de ambulância, empregada doméstica, empregado
+        de mesa, empregada de mesa, empregada de balcão, empregado de balcão, dona de casa, dono de
+        casa, funcionária pública, funcionário público, servidora pública, servidor público, policial
+        militar, policial civil, guarda municipal, bombeiro civil, bombeiro militar, bombeira
+        voluntária, bombeiro voluntário, oficial de justiça, juiz de direito, defensora pública,
+        defensor público, delegada de polícia, chefe de cozinha, chefe de sala, ajudante de cozinha,
+        ajudante de pedreiro, servente de pedreiro, mestre de obras, fiscal de loja, fiscal de prova,
+        repositor de mercadorias, promotora de vendas, promotor de vendas, representante comercial,
+        consultora de beleza, vendedor ambulante, vendedora ambulante, gerente de loja, gerente de
+        banco, gerente de vendas, técnico oficial de contas, ama de crianças, nadador-salvador,
+        nadadora-salvadora, fiel de armazém, operadora de loja, operador de loja, operador fabril,
+        operadora fabril, guia de turismo, guia turística, guia turístico, mestre cervejeiro, produtor
+        rural, produtora rural, trabalhador rural, trabalhadora rural, pescador artesanal, colhedora de
+        café, apanhador de açaí
         """
     )
 )

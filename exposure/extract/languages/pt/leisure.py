@@ -39,20 +39,20 @@ HOBBIES = bag(
 ) | frozenset(
     listed(
         """
-    ponto cruz, ponto russo, pombos-correio, pombo-correio, jogos de tabuleiro, jogo de tabuleiro, rpg
-    de mesa, futebol de mesa, futebol americano, futebol de botão, tênis de mesa, ténis de mesa, vôlei
-    de praia, beach tennis, stand up paddle, corrida de rua, corridas de rua, trilha e cachoeira, samba
-    de roda, roda de samba, roda de choro, bateria de escola de samba, escola de samba, dança do ventre,
-    dança de salão, dança contemporânea, bumba meu boi, boi bumbá, tambor de crioula, literatura de
-    cordel, quadrilha junina, música ao vivo, música sertaneja, viola caipira, moda de viola, canto
-    coral, rancho folclórico, bombos, cante alentejano, marchas populares, grupo coral, banda
-    filarmónica, filarmónica, tuna académica, pesca esportiva, pesca desportiva, pesca submarina, tiro
-    com arco, arco e flecha, fotografia analógica, fotografia de aves, observação de aves, plantas
-    carnívoras, horta orgânica, fermentação natural, pão caseiro, cerveja artesanal, figurinhas da copa,
-    álbum de figurinhas, carros antigos, miniaturas de carros, trens em miniatura, cubo mágico, filmes
-    de terror, ficção científica, cinema mudo, novelas mexicanas, séries coreanas, clube do livro,
-    escrita criativa, palavras cruzadas, fórmula 1, moto gp, caça ao tesouro, cama de gato, pole dance,
-    tecido acrobático
+        ponto cruz, ponto russo, pombos-correio, pombo-correio, jogos de tabuleiro, jogo de tabuleiro,
+        rpg de mesa, futebol de mesa, futebol americano, futebol de botão, tênis de mesa, ténis de mesa,
+        vôlei de praia, beach tennis, stand up paddle, corrida de rua, corridas de rua, trilha e
+        cachoeira, samba de roda, roda de samba, roda de choro, bateria de escola de samba, escola de
+        samba, dança do ventre, dança de salão, dança contemporânea, bumba meu boi, boi bumbá, tambor de
+        crioula, literatura de cordel, quadrilha junina, música ao vivo, música sertaneja, viola
+        caipira, moda de viola, canto coral, rancho folclórico, bombos, cante alentejano, marchas
+        populares, grupo coral, banda filarmónica, filarmónica, tuna académica, pesca esportiva, pesca
+        desportiva, pesca submarina, tiro com arco, arco e flecha, fotografia analógica, fotografia de
+        aves, observação de aves, plantas carnívoras, horta orgânica, fermentação natural, pão caseiro,
+        cerveja artesanal, figurinhas da copa, álbum de figurinhas, carros antigos, miniaturas de
+        carros, trens em miniatura, cubo mágico, filmes de terror, ficção científica, cinema mudo,
+        novelas mexicanas, séries coreanas, clube do livro, escrita criativa, palavras cruzadas, fórmula
+        1, moto gp, caça ao tesouro, cama de gato, pole dance, tecido acrobático
         """
     )
 )

@@ -148,19 +148,20 @@ POSTED = listed(
 """What news, quizzes and stories say."""
 TOLD = listed(
     """
-    no filme, na série, na novela, no livro, no romance, no videogame, no jogo, no episódio, na música,
-    no the sims, no sims, nos sims, no minecraft, no animal crossing, no stardew, no anime, no mangá, na
-    netflix, na hbo, o protagonista, a protagonista, o personagem, a personagem, spoiler, imaginário,
-    imaginária, imaginários, fictício, fictícia, família de novela, de novela, de mentira, de
-    mentirinha, noutra vida, em outra vida, na próxima vida, na outra vida, num universo paralelo, nos
-    meus sonhos, sonhei, sonhei que, um dia vou ter, um dia serei, quando eu crescer, quando for grande,
-    tomara, oxalá, quem me dera, quero um, quero uma, quero ser, queria um, queria uma, queria ser,
-    gostaria, se eu fosse, se eu tivesse, se ganhasse, se eu ganhar na, se eu ganhasse na, mega da
-    virada, piada, é piada, piada do, brincadeira, é brincadeira, mentira, tô brincando, zoeira, a
-    senhora da frente, o senhor da frente, uma senhora no, um senhor no, ouvi no ônibus, ouvido no, lido
-    em, diz uma senhora, uma mulher no ônibus, o anúncio, no anúncio, na tv, na televisão, na rádio, no
-    rádio, como dizia, como diz o ditado, diz o ditado, ditado, meme, cantando, trecho, letra, odete
-    roitman
+    elden ring, zelda, skyrim, gta, pokémon go, level #, nivel #, lvl #, fortnite, genshin, world of
+    warcraft, casa de ferreiro, no stardew, nas terras de, gato escaldado, no filme, na série, na
+    novela, no livro, no romance, no videogame, no jogo, no episódio, na música, no the sims, no sims,
+    nos sims, no minecraft, no animal crossing, no anime, no mangá, na netflix, na hbo, o protagonista,
+    a protagonista, o personagem, a personagem, spoiler, imaginário, imaginária, imaginários, fictício,
+    fictícia, família de novela, de novela, de mentira, de mentirinha, noutra vida, em outra vida, na
+    próxima vida, na outra vida, num universo paralelo, nos meus sonhos, sonhei, sonhei que, um dia vou
+    ter, um dia serei, quando eu crescer, quando for grande, tomara, oxalá, quem me dera, quero um,
+    quero uma, quero ser, queria um, queria uma, queria ser, gostaria, se eu fosse, se eu tivesse, se
+    ganhasse, se eu ganhar na, se eu ganhasse na, mega da virada, piada, é piada, piada do, brincadeira,
+    é brincadeira, mentira, tô brincando, zoeira, a senhora da frente, o senhor da frente, uma senhora
+    no, um senhor no, ouvi no ônibus, ouvido no, lido em, diz uma senhora, uma mulher no ônibus, o
+    anúncio, no anúncio, na tv, na televisão, na rádio, no rádio, como dizia, como diz o ditado, diz o
+    ditado, ditado, meme, cantando, trecho, letra, odete roitman
     """
 )
 """What stands in a sentence about books, films, games, wishes and people that were overheard."""

@@ -24,13 +24,13 @@ KIN = listed(
 """Relatives."""
 PARTNERS = listed(
     """
-    marido, maridão, esposo, esposa, mulher, senhora, patroa, companheira, companheiro, namorada,
-    namorado, namoradinha, namoradinho, namorido, noiva, noivo, mozão, mozao, mozinho, mô, mor, amor,
-    amorzinho, amado, amada, crush, ficante, peguete, paquera, contatinho, rolo, futuro marido, futura
-    esposa, futura mulher, cara-metade, cara metade, alma gêmea, alma gémea, tampa da panela, preta,
-    preto, pretinha, pretinho, nega, nego, neguinha, neguinho, gata, boy, boy magia, xodó, bem, gajo,
-    gaja, moço, ex, ex-marido, ex marido, ex-mulher, ex mulher, ex-namorado, ex namorado, ex-namorada,
-    ex namorada, ex-esposa, ex-noivo, falecido marido, cônjuge, conje, esposinha, namô, mozi, parceiro,
+    marido, maridão, esposo, esposa, mulher, patroa, companheira, companheiro, namorada, namorado,
+    namoradinha, namoradinho, namorido, noiva, noivo, mozão, mozao, mozinho, mô, mor, amor, amorzinho,
+    amado, amada, crush, ficante, peguete, paquera, contatinho, rolo, futuro marido, futura esposa,
+    futura mulher, cara-metade, cara metade, alma gêmea, alma gémea, tampa da panela, preta, preto,
+    pretinha, pretinho, nega, nego, neguinha, neguinho, gata, boy, boy magia, xodó, bem, gajo, gaja,
+    moço, ex, ex-marido, ex marido, ex-mulher, ex mulher, ex-namorado, ex namorado, ex-namorada, ex
+    namorada, ex-esposa, ex-noivo, falecido marido, cônjuge, conje, esposinha, namô, mozi, parceiro,
     parceira
     """
 )
