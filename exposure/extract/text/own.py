@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from exposure.extract.languages.contract import Language
 from exposure.extract.text.passage import Passage
@@ -27,6 +27,7 @@ _OPENING = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _LONG_AGO = re.compile(r"(?<!\w)(?:in|of|circa|during) (?:19\d\d|20[01]\d|'[0-9]\d)(?!\w)")
 """A year long gone; that of a birth is asked for elsewhere."""
 
@@ -71,9 +72,14 @@ def _asked(passage: Passage, at: int, language: Language) -> bool:
 
 def past(passage: Passage, at: int, language: Language) -> bool:
     """Return whether the sentence around ``at`` tells of the past."""
-    return _in_sentence(passage, at, language.past) or bool(
-        _LONG_AGO.search(passage.low, *passage.sentence(at))
-    )
+    return _past(passage.low, *passage.sentence(at), language)
+
+
+@lru_cache(maxsize=256)
+def _past(low: str, start: int, end: int, language: Language) -> bool:
+    if phrase(language.past).search(low, start, end):
+        return True
+    return bool(_DIGIT.search(low, start, end) and _LONG_AGO.search(low, start, end))
 
 
 def business(passage: Passage, language: Language) -> bool:
