@@ -76,7 +76,8 @@ LANGUAGE = Language(
         batch start, rooms available, rent ke liye, for sale, bikau, becha, restaurant, dhaba,
         caterers, mart, bhandar, coaching centre, emergency, toll free, tollfree, subah se raat,
         24 ghante, daily open, open daily, timings, book karein, help chahiye toh, roz khula,
-        khule hain, band rahega, nagar nigam, dukaan, zaroor aaye,
+        khule hain, band rahega, nagar nigam, dukaan, se start, se shuru, mobile repair, repair centre,
+        service centre, zaroor aaye,
             padhariye, order karein, call karein, whatsapp karein, har din taaza, home delivery, hiring,
             vacancy, helpline, toll free
             """
