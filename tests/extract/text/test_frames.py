@@ -59,7 +59,7 @@ def test_frames_of_a_language_are_whole(language: Language) -> None:
         ("i am in arrears and there is a letter", False, "money", "in arrears and there is a"),
         ("he says not to tell my mum we talk", False, "vulnerability", "he says not to tell my mum we talk"),
         ("quince años cortando pelo y aún me tiembla la mano", False, "job", "quince años cortando pelo"),
-        ("nadie me ha invitado al cumple", False, "vulnerability", "nadie me ha invitado al"),
+        ("nadie me ha invitado al cumple", False, "vulnerability", "nadie me ha invitado al cumple"),
         ("estamos sem dormir, minha filha Lia tem febre", False, "family", "minha filha Lia"),
         ("vô Abelardo ganhou no dominó", False, "family", "vô Abelardo"),
         ("depuis dix ans je joue de la basse", False, "interest", "je joue de la basse"),
