@@ -84,18 +84,19 @@ def test_safety_3_no_secret_is_in_a_share_copy_in_any_form(lang: str) -> None:
         maker, planted = planter(seed)
         report = student(maker, settings=Settings(lang=lang, region=True))
         made = summary(report, secret=SECRET)
-        assert sum(secret in private(report) for secret in planted) > 20
+        page = private(report)
+        assert sum(secret in page for secret in planted) > 20
         copies += [share(share_view(made)), compare(made, made)]
         secrets |= planted
         seed += 1
-    text = "\n".join(dict.fromkeys(copies))
-    low = text.casefold()
+    whole = "\n".join(copies).casefold()
+    lines = "\n".join(dict.fromkeys(whole.split("\n")))  # most are the same in every copy
     hits = [
         (form, secret)
         for secret in sorted(secrets)
         for form, way in FORMS.items()
-        for shape in (way(secret), way(secret.partition(" ")[0]))
-        if len(shape) > 3 and (shape in text or shape.casefold() in low)
+        for shape in (way(secret).casefold(), way(secret.partition(" ")[0]).casefold())
+        if len(shape) > 3 and shape in (whole if "\n" in shape else lines)
     ]
     assert hits == []
 
