@@ -98,7 +98,8 @@ def test_the_system_s_wish_to_end_leaves_nothing_half_done(name, number, album, 
     time.sleep(random.Random(f"{name} {number}").uniform(0, 0.8))
     running.send_signal(number)
     _, err = running.communicate(timeout=200)
-    assert running.returncode in {128 + number, 0}
+    # while Python itself ends, the system ends it; ``serve`` ends as by Ctrl-C, also before it serves
+    assert running.returncode in {128 + number, -number, 0, *([130] if name == "serve" else [])}
     assert plain(err)
     assert world.passing() == []
 
