@@ -108,8 +108,8 @@ VISITING = listed(
 )
 WHEREABOUTS = listed(
     """
-    in, bei, nahe, um, rund um, aus, von, hier in, drüben in, oben in, unten in, raus aus, mitten in,
-    ganz, halb, in ganz, durch, nach, hinter, vor, zwischen, neben, an, am, im, z, z', bi, vo, us
+    in, bei, nahe, rund um, hier in, drüben in, oben in, unten in, raus aus, mitten in, ganz, halb, in ganz,
+    bi
     """
 )
 LEAVING_WHEN = listed(
