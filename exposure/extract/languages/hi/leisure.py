@@ -32,7 +32,7 @@ HOBBIES = bag(
     henna makeup skincare khana-banana cake-baking chai-tasting barbecue pickle achar street-food foodie
     food-blogging momos-hunting stamps stamp-collection coins sikke coin-collection diecast hotwheels lego
     puzzles rubik rubiks sudoku crossword shatranj rummy teen-patti tash uno monopoly board-games housie
-    tambola quiz quizzing kbc debating debate mun books kitabein kitaben novels bookstagram wattpad
+    tambola kbc debating debate mun books kitabein kitaben novels bookstagram wattpad
     fanfiction comics raj-comics chacha-chaudhary tinkle marvel dc harry-potter webseries bollywood
     tollywood purane-gaane retro kishore rafi lata vinyl podcasts podcasting blogging programming robotics
     arduino linux open-source 3d-printing chess.com esports e-sports codm cod gta ff clash-of-clans coc
