@@ -127,6 +127,7 @@ class Into:
         if not text:
             return
         from exposure.extract import text as words  # noqa: PLC0415 (slow to import)
+        from exposure.extract.text.profile import Known  # noqa: PLC0415 (as above)
 
         self.understood += 1
         self.owner_texts.append(OwnerText(name="bio", text=text[:20_000]))
@@ -137,6 +138,7 @@ class Into:
                 of=self.where(at),
                 bio=True,
                 audience=self.source.audience if audience is None else audience,
+                known=Known.from_evidence(self.evidence),
             )
         )
 

@@ -8,6 +8,7 @@ from exposure.extract import text as words
 from exposure.extract.pages.contract import Detail, Item, Prose
 from exposure.extract.pages.page import Page
 from exposure.extract.text.contract import CATEGORIES
+from exposure.extract.text.profile import NOTHING, Known
 from exposure.model import Category, Evidence, Kind, Link, Outcome, Reading, Value, Words
 from exposure.model.codec import MAX_TEXT
 
@@ -97,6 +98,7 @@ class Gather:
             bio=prose.bio,
             posted=moment.posted if moment else None,
             lang=language if isinstance(language, str) else None,
+            known=Known.from_evidence(self.evidence) if prose.bio else NOTHING,
         ):
             self._keep(replace(evidence, locator=prose.at) if prose.coded else evidence)
 

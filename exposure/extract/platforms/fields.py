@@ -5,6 +5,7 @@ from __future__ import annotations  # parsers are named in types, and loaded onl
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -27,6 +28,9 @@ _ISO = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 """A birthday as machines write it, with or without its year: nothing to be read into it."""
 MAX_PART = 5000
 """Characters of a value in which a part of it is looked for."""
+_HELPS = frozenset({Kind.PROFILE_NAME, Kind.BIO_TOWN, Kind.BIO_LINK, Kind.REL_ME})
+MAX_STATED = 8
+"""Values of one field that help."""
 _NUMBERED = re.compile(r"/profile\.php\?(?:[^#]*&)?id=(\d+)")
 """An account's number in an address that has no name."""
 _TYPED = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -63,6 +67,7 @@ def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
     """Read fields of an answer, of data in it or of a page."""
     of_owner = {n: list(tree.each(f.at)) for n, f in enumerate(fields) if f.owner or f.owner_link}
     several = any(two_people(fields[n], spots) for n, spots in of_owner.items())
+    into.stated += _stated(tree, fields)
     for number, field in enumerate(fields):
         if number not in of_owner:
             for spot in tree.each(field.at):
@@ -71,6 +76,14 @@ def read(tree: Tree, fields: tuple[Field, ...], into: Gathered) -> None:
         for counted, spot in settled(field, of_owner[number]):
             counts = disowned(counted) if several else counted
             _take(_found(tree, spot, counts), counts, into)
+
+
+def _stated(tree: Tree, fields: tuple[Field, ...]) -> Iterator[tuple[Kind | None, object]]:
+    """Yield what fields beside a biography state that helps to read it: names, towns and links."""
+    for field in fields if any(f.text for f in fields) else ():
+        if field.kind in _HELPS and field.says is None:
+            for spot in islice(tree.each(field.at), MAX_STATED):
+                yield field.kind, _value(_found(tree, spot, field), field)
 
 
 def _found(tree: Tree, spot: Spot, field: Field) -> _Found:
@@ -168,9 +181,12 @@ def _read_words(
 ) -> Iterator[Evidence]:
     """Read words that stand in a value, perhaps behind a cue of so many characters that does not."""
     from exposure.extract import text  # noqa: PLC0415 (an address is understood without recognizers)
+    from exposure.extract.text.profile import Known  # noqa: PLC0415 (as above)
 
-    source = into.document.source
-    for evidence in text.read(words, source=source, of=found.at, bio=True, lang=lang, audience=into.audience):
+    source, known = into.document.source, Known.of(into.stated)
+    for evidence in text.read(
+        words, source=source, of=found.at, bio=True, lang=lang, audience=into.audience, known=known
+    ):
         span = evidence.locator
         if found.begin is None:
             yield replace(evidence, locator=found.at)

@@ -39,6 +39,7 @@ class Gathered:
         owner_texts: Where proof words count.
         links: Links, each once.
         notes: Sentences for the person.
+        stated: Kinds and values of fields that help to read the biography beside them.
     """
 
     document: Document
@@ -48,6 +49,7 @@ class Gathered:
     owner_texts: list[OwnerText] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     notes: list[Words] = field(default_factory=list)
+    stated: list[tuple[Kind | None, object]] = field(default_factory=list, repr=False)
     _places: dict[tuple[object, ...], int] = field(default_factory=dict, repr=False)
 
     def add(self, evidence: Evidence) -> None:

@@ -11,10 +11,11 @@ from itertools import islice
 
 from exposure.extract.languages import choose
 from exposure.extract.languages.contract import Language
-from exposure.extract.text import guess
+from exposure.extract.text import guess, profile
 from exposure.extract.text.contract import CATEGORIES, OTHERS, Recognizer, Span
 from exposure.extract.text.own import business, strangers, unreal
 from exposure.extract.text.passage import Passage, Segment, segments
+from exposure.extract.text.profile import NOTHING, Known
 from exposure.extract.text.speaker import denied, in_fun, silent, told
 from exposure.extract.text.sure import Sure
 from exposure.model import Audience, Evidence, Kind, Level, Locator, Source, Subject, TextSpan
@@ -56,6 +57,7 @@ def read(
     posted: datetime | None = None,
     lang: str | None = None,
     audience: Audience | None = None,
+    known: Known = NOTHING,
 ) -> Iterator[Evidence]:
     """Yield what a text gives away, in its order.
 
@@ -67,9 +69,10 @@ def read(
         posted: When it was published, aware, if the source says.
         lang: BCP 47 tag, if the source gives one; only a hint.
         audience: Who can see it; the source's, if None.
+        known: What the profile's other fields state, for a biography.
     """
     passage = Passage.of(text[:MAX_TEXT], bio=bio, posted=posted)
-    for recognizer, span in spans(passage, choose(passage.low, lang)):
+    for recognizer, span in spans(passage, choose(passage.low, lang), known):
         kind = kind_of(recognizer, span, bio=bio)
         yield Evidence(
             kind=kind,
@@ -91,13 +94,14 @@ def kind_of(recognizer: Recognizer, span: Span, *, bio: bool) -> Kind:
     return span.kind or (recognizer.bio_kind if bio and recognizer.bio_kind else recognizer.kind)
 
 
-def spans(passage: Passage, languages: Sequence[Language]) -> tuple[Found, ...]:
+def spans(passage: Passage, languages: Sequence[Language], known: Known = NOTHING) -> tuple[Found, ...]:
     """Return what all recognizers find in a passage, in its order, each thing once."""
     own = tuple(_own(passage, languages))
     if silent(passage, languages):
         return tuple(f for f in own if kind_of(*f, bio=passage.bio) not in CATEGORIES)
     found = list(_distinct((f for f in own if not f[0].general), bio=passage.bio))
     if passage.bio:
+        found += ((PROFILE, span) for span in profile.labels(segments(passage), known))
         found += _labels(passage, languages, found)
     found = list(_distinct((*found, *own), bio=passage.bio))
     if passage.bio:
@@ -144,6 +148,8 @@ def _known(passage: Passage, found: Sequence[Found]) -> Iterator[Found]:
             yield f
 
 
+PROFILE = Recognizer(name="profile", kind=Kind.BIO_NAME)
+"""Stands for the profile's other fields where they tell what a segment is."""
 GUESS = Recognizer(name="guess", kind=Kind.TEXT_INTEREST, general=2)
 """Stands for the small model where it finds something."""
 

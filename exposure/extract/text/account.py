@@ -11,7 +11,7 @@ from exposure.extract.text.passage import Passage, Segment
 from exposure.extract.text.phrases import either, hits
 from exposure.model import Kind, Level
 
-_NETWORKS = (
+NETWORKS = (
     *(
         "ig",
         "insta",
@@ -82,7 +82,7 @@ _NETWORKS = (
     *("rblx", "ravelry", "duolingo", "storygraph", "lichess", "bandcamp", "mixcloud", "patreon", "substack"),
     *("komoot", "zwift", "deviantart", "artstation", "furaffinity", "weverse", "untappd", "kofi"),
 )
-_NETWORK = either(_NETWORKS)
+_NETWORK = either(NETWORKS)
 _MARKS = {"👻": "snapchat", "📸": "instagram", "📷": "instagram", "🎮": "gaming"}
 _LABELLED = re.compile(
     rf"(?<![\w@]){_NETWORK}(?: ?[:：=|➜→>-]{{1,2}} ?@?| ?@)(?P<handle>(?:{HANDLE})(?:#\d{{4}})?)(?![\w@])"  # noqa: RUF001
