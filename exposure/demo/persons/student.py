@@ -127,7 +127,7 @@ TOOTS = posts(
 2026-09-19 22:51 rain all day so the street is a river now. it is on the blog #ink #rain
 2026-09-20 14:48 paper shop with @juno_k. nobody needs nine kinds of white. i bought three
 2026-09-22 20:51 my spikes have a hole. @lina_w is lending me hers until i find a job, ha
-2026-09-24 18:37 the art room smells of turpentine and @juno_k says that is what success smells like
+2026-09-24 18:37 the big table smells of turpentine and @juno_k says that is what success smells like
 2026-09-26 23:06 can not sleep, drew teeth for an hour. the snail has teeth now #comics
 2026-09-28 07:19 @juno_k fell asleep on my shoulder on the bus and i did not move for six stops
 2026-09-30 19:44 last day before inktober. all brushes washed. @juno_k is doing it too, wish us luck

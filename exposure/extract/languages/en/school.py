@@ -173,8 +173,8 @@ STUDIES = listed(
     student union, students' union, registrar, dean's office, bursar, sorority, midterm, midterms, finals
     week, hall pass, inset day, non-uniform day, mufti day, spirit week, pep rally, my degree, my major,
     viva, my supervisor, my module, moodle, turnitin, office hours, study hall, free period, double maths,
-    double science, double physics, top set, bottom set, bunked off, skived, school dinners, my school, our
-    school, my college, our college, night class, evening class, boarding school, hostel warden, hostel
+    double science, double physics, top set, bottom set, bunked off, skived, school dinners,
+    night class, evening class, boarding school, hostel warden, hostel
     mess, dorm room, my dorm, exam hall, ap chem, ap bio, ap lang, ap euro, apush, chem lab, bio lab, chem
     class, maths class, math class, english class, spanish class, french class, german class, history class,
     art class, science class, biology class, drama class, music class, my class, our class, class rep, class
