@@ -6,6 +6,7 @@ make as to run. So a text's words are looked up once, and each expression names 
 
 import re
 import sys
+from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -46,14 +47,14 @@ def by_key(phrases: Iterable[str], *, wild: bool = False) -> dict[str, list[str]
     return found
 
 
-class Finder:
+class Finder(ABC):
     """What is searched for in folded texts, as ``re.Pattern`` is."""
 
     __slots__ = ()
 
+    @abstractmethod
     def on(self, text: str) -> "re.Pattern[str] | None":
         """Return the expression to search a text with; None if it holds too little to be found in."""
-        raise NotImplementedError
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield matches between ``start`` and ``end`` of a folded text, in order; none overlap."""

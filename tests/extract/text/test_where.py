@@ -136,3 +136,15 @@ def test_a_job_brings_its_employer_and_town(read: Read) -> None:
 )
 def test_job(said: Said, text: str, bio: bool, values: list[str]) -> None:
     assert said(text, "job", bio=bio)[:1] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bakery gave me the broken ones for free again",
+        "the bank told me to come back on monday with more paper",
+        "the hospital called me about my scan",
+    ],
+)
+def test_a_customer_works_nowhere_there(read: Read, text: str) -> None:
+    assert Kind.TEXT_WORK not in {e.kind for e in read(text)}
