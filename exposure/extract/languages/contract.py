@@ -7,7 +7,9 @@ needs the words stays silent in that language. Phrases are whole words, never pa
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from types import ModuleType
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -356,3 +358,19 @@ def bag(text: str) -> frozenset[str]:
 def grouped(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the groups between the commas of ``text``, each as its words."""
     return tuple(tuple(_spellings(group.split())) for group in text.split(",") if group.strip())
+
+
+def gathered(*modules: ModuleType) -> dict[str, Any]:
+    """Return a language's fields that modules hold as constants: ``JOBS`` is ``jobs``, ``IN`` is ``in_``.
+
+    Raises:
+        TypeError: Two modules hold the same one.
+    """
+    names = {field.name.rstrip("_").upper(): field.name for field in fields(Language)}
+    found: dict[str, Any] = {}
+    for module in modules:
+        held = {names[name]: value for name, value in vars(module).items() if name in names}
+        if twice := held.keys() & found.keys():
+            raise TypeError(f"{module.__name__} holds again: {', '.join(sorted(twice))}")
+        found |= held
+    return found

@@ -1,6 +1,6 @@
 """German (started; no native speaker has read it yet)."""
 
-from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
 from exposure.extract.languages.de import home, jobs, kith, leisure, life, people, school, work
 
 LANGUAGE = Language(
@@ -16,11 +16,7 @@ LANGUAGE = Language(
         """
     ),
     regions=listed("DE, AT, CH"),
-    me=life.ME,
-    mine=life.MINE,
     be=listed("ich bin, bin"),
-    unreal=life.UNREAL,
-    past=life.PAST,
     numbers=listed("ein, eine, einen, zwei, drei, vier"),
     joiners=bag("& am an bei das der die im von zu"),
     not_names=bag(
@@ -81,49 +77,21 @@ LANGUAGE = Language(
         """
     ),
     my_name=listed("ich heiße, ich heisse, mein name ist"),
-    years_old=life.YEARS_OLD,
-    aged=life.AGED,
     after_age=listed("und, aber, jetzt, heute, morgen, nächste, nächsten, am"),
-    born=life.BORN,
-    my_birthday=life.MY_BIRTHDAY,
     birthday=listed("geburtstag, geburtstags"),
-    birthday_today=life.BIRTHDAY_TODAY,
     months=grouped(
         """
         januar jan jänner, februar feb, märz, april apr, mai, juni jun, juli jul, august aug, september
         sept sep, oktober okt, november nov, dezember dez
         """
     ),
-    school_years=life.SCHOOL_YEARS,
-    lives_in=home.LIVES_IN,
-    comes_from=home.COMES_FROM,
     in_=listed("in, aus"),
-    not_in=home.NOT_IN,
-    countries=home.COUNTRIES,
-    lives_at=home.LIVES_AT,
-    street_last=home.STREET_LAST,
-    studies_at=school.STUDIES_AT,
-    attends=school.ATTENDS,
-    school_words=school.SCHOOL_WORDS,
-    subjects=school.SUBJECTS,
     titles=listed("herr, frau"),
-    works_at=work.WORKS_AT,
-    works_as=work.WORKS_AS,
-    job_at=work.JOB_AT,
-    jobs=jobs.JOBS,
-    kin=people.KIN,
-    bare_kin=people.BARE_KIN,
-    kin_adjectives=people.ADJECTIVES,
     parent_of=listed(
         """
         mama von, mutter von, papa von, vater von, oma von, opa von, schwester von, bruder von
         """
     ),
-    partners=people.PARTNERS,
-    married_to=people.MARRIED_TO,
-    wed=life.WED,
-    friends=kith.FRIENDS,
-    pets=people.PETS,
     every=listed("jeden, jede, jedes, immer"),
     weekdays=grouped(
         """
@@ -137,25 +105,12 @@ LANGUAGE = Language(
     clock_before=listed("um, ab"),
     rides=listed("ich nehme den, ich nehme die, ich fahre mit dem"),
     vehicles=listed("bus, zug, bahn, s-bahn, u-bahn, tram, straßenbahn"),
-    going=home.GOING,
-    leaving_when=home.LEAVING_WHEN,
     bare_when=listed("am wochenende"),
-    back=home.BACK,
-    staying=home.STAYING,
     from_=listed("vom, von"),
     to=listed("bis, bis zum"),
     until=listed("bis zum, bis"),
-    empty=home.EMPTY,
     countdown=listed("tage bis"),
-    here=home.HERE,
     now=listed("gerade, jetzt, momentan"),
-    hobbies=leisure.HOBBIES,
-    loves=leisure.LOVES,
-    wants_work=life.WANTS_WORK,
-    money=life.MONEY,
-    documents=life.DOCUMENTS,
-    firsts=life.FIRSTS,
-    hard=life.HARD,
     adverts=listed(
         """
         suchen verkäufer, gesucht, m/w/d, w/m/d, wir suchen, bewerbung an, bewirb dich,
@@ -165,33 +120,5 @@ LANGUAGE = Language(
         bewerben, kredit sofort, ohne schufa
         """
     ),
-    local=home.LOCAL,
-    visiting=home.VISITING,
-    whereabouts=home.WHEREABOUTS,
-    events=home.EVENTS,
-    going_event=home.GOING_EVENT,
-    lessons=school.LESSONS,
-    teachers=school.TEACHERS,
-    universities=school.UNIVERSITIES,
-    campus=school.CAMPUS,
-    classroom=school.CLASSROOM,
-    exams=school.EXAMS,
-    sits=school.SITS,
-    examines=school.EXAMINES,
-    employers=work.EMPLOYERS,
-    words_too=work.WORDS_TOO,
-    institutions=work.INSTITUTIONS,
-    sites=work.SITES,
-    at_work=work.AT_WORK,
-    shop_floor=work.SHOP_FLOOR,
-    bought=work.BOUGHT,
-    teaches=work.TEACHES,
-    pet_people=people.PET_PEOPLE,
-    short_names=kith.SHORT_NAMES,
-    famous=kith.FAMOUS,
-    pet_names=kith.PET_NAMES,
-    acts=kith.ACTS,
-    belongings=kith.BELONGINGS,
-    animal_acts=kith.ANIMAL_ACTS,
-    likes=leisure.LIKES,
+    **gathered(home, jobs, kith, leisure, life, people, school, work),
 )

@@ -34,7 +34,7 @@ KIN = listed(
     """
 )
 BARE_KIN = listed("mama, papa, mutti, oma, opa, mami, papi, omi, opi, vati, omma, oppa, muddi, paps, mam")
-ADJECTIVES = listed(
+KIN_ADJECTIVES = listed(
     """
     große, großer, kleine, kleiner, ältere, älterer, jüngere, jüngerer, liebe, lieber, süße, süßer,
     großen, kleinen, älteste, ältester, jüngste, jüngster, älteren, jüngeren, ältesten, jüngsten, alte,

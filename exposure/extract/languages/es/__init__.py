@@ -1,6 +1,6 @@
 """Spanish (started; no native speaker has read it yet)."""
 
-from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
 from exposure.extract.languages.es import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
@@ -108,7 +108,6 @@ LANGUAGE = Language(
         septiembre sep sept, octubre oct, noviembre nov, diciembre dic
         """
     ),
-    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         vivo en, vivimos en, viviendo en, me mudé a, me he mudado a, nos mudamos a, mi piso en, mi casa
@@ -134,22 +133,10 @@ LANGUAGE = Language(
     street_first=listed("calle, c/, avenida, avda, av, plaza, paseo, camino, carrer, travesía"),
     studies_at=listed("estudio en, estudiando en, estudiante en, estudiante de"),
     attends=listed("voy al, voy a la, mi instituto es, mi cole es, alumna del, alumno del"),
-    school_words=school.SCHOOL_WORDS,
-    subjects=school.SUBJECTS,
-    works_at=work.WORKS_AT,
-    works_as=work.WORKS_AS,
     job_at=listed("@, en el, en la, del, de la"),
-    jobs=jobs.JOBS,
-    kin=people.KIN,
     bare_kin=listed("mamá, papá, mi madre, abuela"),
     kin_adjectives=listed("querida, querido, pequeña, pequeño, gran"),
     kin_after=listed("mayor, menor, pequeña, pequeño, gemela, gemelo, mediana, mediano"),
-    parent_of=people.PARENT_OF,
-    partners=people.PARTNERS,
-    married_to=people.MARRIED_TO,
-    wed=people.WED,
-    friends=people.FRIENDS,
-    pets=leisure.PETS,
     every=listed("todos los, todas las, cada, los"),
     weekdays=grouped(
         """
@@ -192,7 +179,6 @@ LANGUAGE = Language(
     countdown=listed("días para, días hasta"),
     here=listed("estoy en, estamos en, recién llegada a, acabo de llegar a"),
     now=listed("ahora mismo, ahora, en este momento"),
-    hobbies=leisure.HOBBIES,
     loves=listed("amo, me gusta, me encanta, fan de, amante de, apasionada de, apasionado de"),
     wants_work=listed(
         """
@@ -233,47 +219,5 @@ LANGUAGE = Language(
         esperamos, los esperamos, gratis para
         """
     ),
-    alone=nobody.ALONE,
-    ours=nobody.OURS,
-    pronouns=nobody.PRONOUNS,
-    nobody=nobody.NOBODY,
-    pages=nobody.PAGES,
-    firms=nobody.FIRMS,
-    organised=nobody.ORGANISED,
-    venues=nobody.VENUES,
-    offered=nobody.OFFERED,
-    posted=nobody.POSTED,
-    told=nobody.TOLD,
-    denied=nobody.DENIED,
-    grand=nobody.GRAND,
-    fun=nobody.FUN,
-    mock=nobody.MOCK,
-    measures=nobody.MEASURES,
-    kitchen=nobody.KITCHEN,
-    short_names=kith.SHORT_NAMES,
-    famous=kith.FAMOUS,
-    pet_names=kith.PET_NAMES,
-    acts=kith.ACTS,
-    belongings=kith.BELONGINGS,
-    animal_acts=kith.ANIMAL_ACTS,
-    employers=work.EMPLOYERS,
-    words_too=work.WORDS_TOO,
-    shop_floor=work.SHOP_FLOOR,
-    bought=work.BOUGHT,
-    institutions=work.INSTITUTIONS,
-    sites=work.SITES,
-    at_work=work.AT_WORK,
-    teaches=work.TEACHES,
-    trades=school.TRADES,
-    titles=school.TITLES,
-    lessons=school.LESSONS,
-    teachers=school.TEACHERS,
-    universities=school.UNIVERSITIES,
-    campus=school.CAMPUS,
-    classroom=school.CLASSROOM,
-    exams=school.EXAMS,
-    sits=school.SITS,
-    examines=school.EXAMINES,
-    likes=leisure.LIKES,
-    pet_people=leisure.PET_PEOPLE,
+    **gathered(jobs, kith, leisure, nobody, people, school, work),
 )

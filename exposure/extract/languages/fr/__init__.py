@@ -1,6 +1,6 @@
 """French (started; no native speaker has read it yet)."""
 
-from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
 from exposure.extract.languages.fr import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
@@ -105,7 +105,6 @@ LANGUAGE = Language(
         octobre oct, novembre nov, décembre déc
         """
     ),
-    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         j'habite à, j'habite, on habite à, je vis à, vivant à, basée à, basé à, installée à, installé à,
@@ -134,21 +133,9 @@ LANGUAGE = Language(
     number_first=True,
     studies_at=listed("étudiante à, étudiant à, étudiante en, étudiant en, j'étudie à"),
     attends=listed("je vais au, je suis au, élève au, élève à, rentrée à, en cours à"),
-    school_words=school.SCHOOL_WORDS,
-    subjects=school.SUBJECTS,
-    works_at=work.WORKS_AT,
-    works_as=work.WORKS_AS,
     job_at=listed("@, chez, au, à la, à l'"),
-    jobs=jobs.JOBS,
-    kin=people.KIN,
     bare_kin=listed("maman, papa, mamie, papi"),
     kin_adjectives=listed("grande, grand, petite, petit, chère, cher, vieille, vieux, jeune, adorable"),
-    parent_of=people.PARENT_OF,
-    partners=people.PARTNERS,
-    married_to=people.MARRIED_TO,
-    wed=people.WED,
-    friends=people.FRIENDS,
-    pets=leisure.PETS,
     every=listed("tous les, toutes les, chaque"),
     weekdays=grouped(
         """
@@ -196,7 +183,6 @@ LANGUAGE = Language(
     countdown=listed("jours avant"),
     here=listed("je suis à, je suis au, on est à, on est au, arrivée à, arrivé à"),
     now=listed("en ce moment, là maintenant, actuellement, maintenant"),
-    hobbies=leisure.HOBBIES,
     loves=listed("j'aime, j'adore, passionnée de, passionné de, fan de"),
     wants_work=listed(
         """
@@ -239,47 +225,5 @@ LANGUAGE = Language(
         profitez
         """
     ),
-    alone=nobody.ALONE,
-    ours=nobody.OURS,
-    pronouns=nobody.PRONOUNS,
-    nobody=nobody.NOBODY,
-    pages=nobody.PAGES,
-    firms=nobody.FIRMS,
-    organised=nobody.ORGANISED,
-    venues=nobody.VENUES,
-    offered=nobody.OFFERED,
-    posted=nobody.POSTED,
-    told=nobody.TOLD,
-    denied=nobody.DENIED,
-    grand=nobody.GRAND,
-    fun=nobody.FUN,
-    mock=nobody.MOCK,
-    measures=nobody.MEASURES,
-    kitchen=nobody.KITCHEN,
-    short_names=kith.SHORT_NAMES,
-    famous=kith.FAMOUS,
-    pet_names=kith.PET_NAMES,
-    acts=kith.ACTS,
-    belongings=kith.BELONGINGS,
-    animal_acts=kith.ANIMAL_ACTS,
-    employers=work.EMPLOYERS,
-    words_too=work.WORDS_TOO,
-    shop_floor=work.SHOP_FLOOR,
-    bought=work.BOUGHT,
-    institutions=work.INSTITUTIONS,
-    sites=work.SITES,
-    at_work=work.AT_WORK,
-    teaches=work.TEACHES,
-    trades=school.TRADES,
-    titles=school.TITLES,
-    lessons=school.LESSONS,
-    teachers=school.TEACHERS,
-    universities=school.UNIVERSITIES,
-    campus=school.CAMPUS,
-    classroom=school.CLASSROOM,
-    exams=school.EXAMS,
-    sits=school.SITS,
-    examines=school.EXAMINES,
-    likes=leisure.LIKES,
-    pet_people=leisure.PET_PEOPLE,
+    **gathered(jobs, kith, leisure, nobody, people, school, work),
 )

@@ -3,7 +3,7 @@
 Read together with English, always: these posts change language in mid-sentence.
 """
 
-from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
 from exposure.extract.languages.hi import kith, leisure, life, people, school, work
 
 _PASS_IT_ON = tuple(
@@ -28,7 +28,6 @@ LANGUAGE = Language(
         """
     ),
     regions=listed("IN"),
-    me=life.ME,
     mine=listed(
         """
         mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni, apne,
@@ -36,7 +35,6 @@ LANGUAGE = Language(
         """
     ),
     be=listed("main, mai, i am, i'm, im"),
-    unreal=life.UNREAL,
     past=listed("gaya tha, gaye the, gayi thi, pichle, bachpan, tha, the, pehle"),
     numbers=listed("ek, do, teen, char, paanch"),
     joiners=bag("ka ki ke of the"),
@@ -99,9 +97,6 @@ LANGUAGE = Language(
     school_years=listed("class #, std #, kaksha #"),
     comes_from=listed("se"),
     in_=listed("mein, me"),
-    resides=life.RESIDES,
-    school_words=school.SCHOOL_WORDS,
-    subjects=school.SUBJECTS,
     titles=listed("sir, ma'am, mam, madam"),
     employs=listed(
         """
@@ -115,19 +110,13 @@ LANGUAGE = Language(
         wale sir, wali ma'am, mein test, mein exam, ka fest, college mein, ke exams
         """
     ),
-    jobs=people.JOBS,
-    kin=people.KIN,
     bare_kin=listed(
         """
         mummy papa, mummy, papa, maa, dadi, nani, didi, bhaiya, dada, nana, bhai, behen
         """
     ),
     kin_adjectives=listed("bada, badi, chhota, chhoti, chota, choti, pyara, pyari, pyaara"),
-    partners=people.PARTNERS,
     wed=listed("meri shaadi, hamari shaadi, meri sagai, shaadi ho gayi, sagai ho gayi, hamari anniversary"),
-    friends=kith.FRIENDS,
-    pets=people.PETS,
-    pet_people=people.PET_PEOPLE,
     every=listed("har, roz"),
     weekdays=grouped(
         """
@@ -140,16 +129,7 @@ LANGUAGE = Language(
     oclock=listed("baje"),
     clock_before=listed("subah, shaam, raat"),
     vehicles=listed("local, metro, bus, train"),
-    going_after=life.GOING_AFTER,
-    leaving_when=life.LEAVING_WHEN,
     spans=listed("din, hafte, raat, mahine"),
-    empty=life.EMPTY,
-    hobbies=leisure.HOBBIES,
-    likes=leisure.LIKES,
-    money=life.MONEY,
-    documents=life.DOCUMENTS,
-    firsts=life.FIRSTS,
-    hard=life.HARD,
     adverts=listed(
         """
         hiring, vacancy, cv bhejo, resume bhejo, job opening, walk in interview, for rent, for
@@ -158,31 +138,5 @@ LANGUAGE = Language(
         now, download karein
         """
     ),
-    local=life.LOCAL,
-    visiting=life.VISITING,
-    whereabouts=life.WHEREABOUTS,
-    universities=school.UNIVERSITIES,
-    campus=school.CAMPUS,
-    exams=school.EXAMS,
-    sits=school.SITS,
-    examines=school.EXAMINES,
-    attends=school.ATTENDS,
-    studies_at=school.STUDIES_AT,
-    classroom=school.CLASSROOM,
-    works_at=work.WORKS_AT,
-    employers=work.EMPLOYERS,
-    words_too=work.WORDS_TOO,
-    institutions=work.INSTITUTIONS,
-    sites=work.SITES,
-    at_work=work.AT_WORK,
-    shop_floor=work.SHOP_FLOOR,
-    bought=work.BOUGHT,
-    teaches=work.TEACHES,
-    short_names=kith.SHORT_NAMES,
-    famous=kith.FAMOUS,
-    pet_names=kith.PET_NAMES,
-    acts=kith.ACTS,
-    belongings=kith.BELONGINGS,
-    animal_acts=kith.ANIMAL_ACTS,
-    loves=leisure.LOVES,
+    **gathered(kith, leisure, life, people, school, work),
 )

@@ -1,6 +1,6 @@
 """Portuguese (started; no native speaker has read it yet)."""
 
-from exposure.extract.languages.contract import Language, bag, grouped, listed
+from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
 from exposure.extract.languages.pt import jobs, kith, leisure, nobody, people, school, work
 
 LANGUAGE = Language(
@@ -111,7 +111,6 @@ LANGUAGE = Language(
         setembro set, outubro out, novembro nov, dezembro dez
         """
     ),
-    school_years=school.SCHOOL_YEARS,
     lives_in=listed(
         """
         moro em, moro no, moro na, moramos em, morando em, vivo em, me mudei para, me mudei pra, meu apê
@@ -132,22 +131,10 @@ LANGUAGE = Language(
     street_first=listed("rua, r., avenida, av., av, travessa, praça, alameda, estrada, largo"),
     studies_at=listed("estudo na, estudo no, estudo em, estudante da, estudante do, faço faculdade na"),
     attends=listed("vou pra escola, passei na, aluna do, aluno do, aluna da, aluno da"),
-    school_words=school.SCHOOL_WORDS,
-    subjects=school.SUBJECTS,
-    works_at=work.WORKS_AT,
-    works_as=work.WORKS_AS,
     job_at=listed("@, no, na, do, da, pelo, pela"),
-    jobs=jobs.JOBS,
-    kin=people.KIN,
     bare_kin=listed("mamãe, papai, vovó, vovô"),
     kin_adjectives=listed("querida, querido, pequena, pequeno"),
     kin_after=listed("mais velho, mais velha, mais novo, mais nova, caçula, gêmea, gêmeo"),
-    parent_of=people.PARENT_OF,
-    partners=people.PARTNERS,
-    married_to=people.MARRIED_TO,
-    wed=people.WED,
-    friends=people.FRIENDS,
-    pets=leisure.PETS,
     every=listed("todo, toda, todos os, todas as, cada"),
     weekdays=grouped(
         """
@@ -191,7 +178,6 @@ LANGUAGE = Language(
     countdown=listed("dias para, dias pra, dias até"),
     here=listed("estou no, estou na, tô no, tô na, cheguei no, cheguei na, acabei de chegar em"),
     now=listed("agora, neste momento, agora mesmo"),
-    hobbies=leisure.HOBBIES,
     loves=listed("amo, gosto de, adoro, fã de, apaixonada por, apaixonado por"),
     wants_work=listed(
         """
@@ -233,47 +219,5 @@ LANGUAGE = Language(
         ingressos à venda, bilhetes à venda
         """
     ),
-    alone=nobody.ALONE,
-    ours=nobody.OURS,
-    pronouns=nobody.PRONOUNS,
-    nobody=nobody.NOBODY,
-    pages=nobody.PAGES,
-    firms=nobody.FIRMS,
-    organised=nobody.ORGANISED,
-    venues=nobody.VENUES,
-    offered=nobody.OFFERED,
-    posted=nobody.POSTED,
-    told=nobody.TOLD,
-    denied=nobody.DENIED,
-    grand=nobody.GRAND,
-    fun=nobody.FUN,
-    mock=nobody.MOCK,
-    measures=nobody.MEASURES,
-    kitchen=nobody.KITCHEN,
-    short_names=kith.SHORT_NAMES,
-    famous=kith.FAMOUS,
-    pet_names=kith.PET_NAMES,
-    acts=kith.ACTS,
-    belongings=kith.BELONGINGS,
-    animal_acts=kith.ANIMAL_ACTS,
-    employers=work.EMPLOYERS,
-    words_too=work.WORDS_TOO,
-    shop_floor=work.SHOP_FLOOR,
-    bought=work.BOUGHT,
-    institutions=work.INSTITUTIONS,
-    sites=work.SITES,
-    at_work=work.AT_WORK,
-    teaches=work.TEACHES,
-    trades=school.TRADES,
-    titles=school.TITLES,
-    lessons=school.LESSONS,
-    teachers=school.TEACHERS,
-    universities=school.UNIVERSITIES,
-    campus=school.CAMPUS,
-    classroom=school.CLASSROOM,
-    exams=school.EXAMS,
-    sits=school.SITS,
-    examines=school.EXAMINES,
-    likes=leisure.LIKES,
-    pet_people=leisure.PET_PEOPLE,
+    **gathered(jobs, kith, leisure, nobody, people, school, work),
 )
