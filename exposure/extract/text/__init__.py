@@ -172,7 +172,8 @@ def _hinted(passage: Passage, languages: Sequence[Language], found: Sequence[Fou
     told = {CATEGORIES.get(kind_of(*f, bio=False)) for f in found}
     others = strangers(passage)
     for category, span in guess.said(passage, languages):
-        if category not in told and not any(span.start < end and start < span.end for start, end in others):
+        other = any(span.start < end and start < span.end for start, end in others)
+        if category not in told and not other and guess.about(passage, span.start, languages) > guess.MEANT:
             told.add(category)
             yield GUESS, span
 

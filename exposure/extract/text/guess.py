@@ -34,18 +34,21 @@ BIO = {
     Category.FAMILY: (0.5, Kind.TEXT_FAMILY),
     Category.PARTNER: (0.5, Kind.TEXT_PARTNER),
     Category.PET: (0.5, Kind.TEXT_PET),
-    Category.INTEREST: (0.3, Kind.BIO_INTEREST),
+    Category.INTEREST: (0.5, Kind.BIO_INTEREST),
 }
 """Log odds above which the model is believed for a segment, and what it then found."""
 SAID = {
-    Category.FAMILY: (0.8, Kind.TEXT_FAMILY),
-    Category.ROUTINE: (1.2, Kind.TEXT_TIMETABLE),
-    Category.TRAVEL_ABSENCE: (0.3, Kind.TEXT_PLAN_AWAY),
+    Category.FAMILY: (0.6, Kind.TEXT_FAMILY),
+    Category.ROUTINE: (0.3, Kind.TEXT_TIMETABLE),
+    Category.TRAVEL_ABSENCE: (0.5, Kind.TEXT_PLAN_AWAY),
+    Category.INTEREST: (0.5, Kind.TEXT_INTEREST),
     Category.VULNERABILITY: (0.0, Kind.TEXT_HARD_TIME),
-    Category.SECURITY_ANSWER: (0.0, Kind.TEXT_FIRSTS),
+    Category.SECURITY_ANSWER: (-0.3, Kind.TEXT_FIRSTS),
 }
 """The same for a sentence of a post. It was tried for all categories; these are those where it found what the
 recognizers had not, and was right in most cases, on posts that nobody had seen."""
+MEANT = 1.0
+"""Log odds of a post about its writer from which a guess at one of its sentences counts."""
 NAMED = {Category.FAMILY: ("KIN", "NAME")}
 """Classes of words that stand for a find; without one, there is none."""
 

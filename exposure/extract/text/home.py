@@ -7,6 +7,7 @@ from functools import cache
 from exposure.extract.guess.places import is_settlement
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
+from exposure.extract.text import hometown
 from exposure.extract.text.contract import Recognizer, Span
 from exposure.extract.text.local import towns
 from exposure.extract.text.own import subject
@@ -22,8 +23,6 @@ LARGE = 100_000
 _PINS = "📍📌🏠🏡🌍🌎🌏🗺"
 _SOMETHING_IN = re.compile(r"(?P<what>[^\W\d_][\w'-]{1,20}(?: [\w'-]{1,20}){0,2}) (?P<in>[^\W\d_]{1,4})(?= )")
 """A course or a service year, and where: "FSJ in Example Town"."""
-_CODED = re.compile(r"(?P<town>[A-Z][\w'.-]{1,20}(?: [A-Z][\w'.-]{1,20}){0,2}) (?P<state>[A-Z]{2,3})")
-"""A town and its state or country, without a comma: "Example NC"."""
 _BASED = re.compile(r"(?<![\w-])(?P<town>[A-Z][\w'.]{1,25}(?: [A-Z][\w'.]{1,25}){0,2})[ -]based(?!\w)")
 
 
@@ -38,7 +37,9 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         span = proper(passage.text, match.end(), language, most=4)
         if span:
             yield Span(span[0], _with_country(passage.text, span[1], language))
-    if not passage.bio:
+    if passage.bio:
+        yield from (Span(*town) for town in hometown.within(passage, language))
+    else:
         yield from towns(passage, language)
 
 
@@ -66,15 +67,15 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
     studied = _SOMETHING_IN.match(segment.low)
     if (
         studied
-        and not language.not_in.intersection(studied["what"].split())
+        and not (language.not_in | language.hobbies).intersection(studied["what"].split())
         and studied["in"] in language.in_
     ):
         span = proper(segment.text, studied.end(), language, most=3)
         if span and span[1] == len(segment.text):
             return segment.start + span[0], segment.end
-    coded = _CODED.fullmatch(segment.text)
-    if coded and coded["state"].lower() in language.countries and people(coded["town"]):
-        return whole
+    more = hometown.whole(segment, language)
+    if more:
+        return more
     if segment.text == segment.low and _city(bio, index, language):
         return whole
     first, _, rest = segment.low.partition(" ")
@@ -102,7 +103,7 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
         return False
     if text.lower() in language.jobs | language.hobbies or _shop(bio, language):
         return False
-    return is_settlement(text) or _small(bio, index, language)
+    return is_settlement(text) or _small(bio, index, language) or hometown.small(bio, index, language)
 
 
 def _small(bio: Sequence[Segment], index: int, language: Language) -> bool:

@@ -24,7 +24,7 @@ from exposure.model import Level
 
 MEANT = 0.0
 """Log odds below which a post is hardly about its writer."""
-IDLE = -1.5
+IDLE = -1.8
 """Log odds below which it is not: of ten finds there, three were right."""
 FEW = 4
 """Spaces of a post that is never left out."""
