@@ -18,7 +18,7 @@ from exposure.extract.text.passage import Passage, straight
 from exposure.extract.text.phrases import phrase
 from exposure.extract.text.school import says_school
 from exposure.extract.text.slots import UPPER
-from exposure.model import Kind
+from exposure.model import Kind, Level
 
 REACH = 110
 """Characters of a longer text that the same doubt holds for."""
@@ -111,6 +111,7 @@ class _Judge:
         shop: Whether a shop, a venue or a station speaks, once it has been asked.
         advert: Whether it is an advert or announces an event, likewise.
         linked: Whether it holds a link or is passed on, likewise.
+        kindred: Whether it speaks of relatives or of a partner, likewise.
     """
 
     passage: Passage
@@ -119,6 +120,7 @@ class _Judge:
     shop: bool | None = None
     advert: bool | None = None
     linked: bool | None = None
+    kindred: bool | None = None
 
     def allows(self, frame: Frame, match: re.Match[str]) -> bool:
         """Return whether the frame's flags hold where it was found."""
@@ -134,6 +136,8 @@ class _Judge:
         if "subject" in flags and not (passage.bio or subject(passage, match.start(), self.language)):
             return False
         if frame.kind in _SHOPS and self._shop():
+            return False
+        if frame.kind is Kind.TEXT_FRIEND and frame.level is Level.HINT and self._kindred():
             return False
         if frame.kind is Kind.TEXT_WORK and (self._word(match) or (passage.bio and is_place(match["v"]))):
             return False
@@ -167,6 +171,13 @@ class _Judge:
         if self.linked is None:
             self.linked = bool(_LINK.search(self.passage.text))
         return self.linked
+
+    def _kindred(self) -> bool:
+        """Return whether whom a bare name means is a relative or a partner as likely as a friend."""
+        if self.kindred is None:
+            words = phrase(self.language.kin), phrase(self.language.partners)
+            self.kindred = any(said.search(self.passage.low) for said in words)
+        return self.kindred
 
     def _sample(self, match: re.Match[str]) -> bool:
         """Return whether a number is one that is shown for example."""

@@ -151,38 +151,87 @@ BRANDS = bag(
     """
     adhd adobe ah aldi alexa all allah also always amazon android another anxiety anyone apparently apple
     argh argos arriva arsenal asda asked asos audi aunt autism autocorrect autumn avanti baby bad barbie
-    barca barclays barista bbc bestie bf big biology bloke bluesky bmw boots boss both bouncer boy boyfriend
-    breaking brexit brother btw builder bumble buses came capitalism cashier cat cats celtic chatgpt chelsea
-    chemistry chickens children christmas city class coach colleague colleagues college congrats congress
-    cortana costa council cousin covid cried currys customer customers dad daughter dear dentist depop
-    depression dhl discord disney diwali doctor doctors dog dogs domino's dominos dpd driver dunelm duolingo
-    dvla dwp each earth easter easyjet ebay eid eight either emirates england english epic etsy even everton
-    everybody everyone evri ex excel facebook father fedex felt few fiance fiat first fitbit five flatmate
-    ford fortnite found four french fyi garmin gave geography german gf girl girlfriend god good google got
-    government gp gpt gran greggs grindr guard guy gwr half halfords halifax halloween hamster hanukkah
-    happy hbo heard hello hens hermes hey hi hinge history hmrc hogwarts home honda honestly hopefully horse
-    housemate hsbc hubby hulu husband iceland idk ikea imagine imam imo insomnia insta instagram ipad iphone
-    ireland itv jesus jet2 jira jupiter just karma kfc kia kid kids kitten klarna labour lad lady landlady
-    landlord lass last latin laughed lego lent lidl life linkedin literally little liverpool lloyds lner lol
-    lost love lovely luckily lufthansa macbook made madrid man manager many mars marvel mastercard mastodon
-    math maths maybe mcdonald's mcdonalds meanwhile men mercury microsoft minecraft miss monzo moon
-    morrisons most mother mum nan nando's nandos nationwide nature natwest neighbor neighbors neighbour
-    neighbours neither netflix never new next nhs nine nintendo nissan no nobody nokia none northern nurse
-    nurses ofsted oh ok okay old omg once one only other others outlook parliament partner paypal people
-    perhaps photoshop physics pinterest playstation please plumber pokemon police poor postie postman
-    poundland pov priest primark prime psa puppy rabbi rabbit radio rain ramadan rangers receptionist reddit
-    remember reminder revolut roblox roommate ryanair sadly said sainsbury's sainsburys samsung santa
-    santander satan saturn saw school scotland screwfix second senate seven several shein shopify sir siri
-    sister six sky slack slept snap snapchat snow society some somebody somehow someone son sony sorry
-    spanish spent spoiler spoons spotify spring spurs stagecoach starbucks starling steam still strava
-    subway summer sun talktalk tbh teacher teachers teams teenager telegram temu ten tesco tesla tfl thanks
-    then therapy thought threads three tiktok tinder today toddler told tomorrow tonight took tories tory
-    toyota traffic trainline trains tumblr twice twitch twitter two uber ugh uncle uni united update ups
-    valorant vauxhall venus vicar vinted virgin visa vodafone volvo waiter waitress waitrose wales weather
-    well went wetherspoons whatever whatsapp whoever wife wifey wilko wind windows winter wizz woke woman
-    women woo work wow wtf xbox yay yes yesterday youtube zoom pluto britain britian europe america africa
-    asia india china japan france germany spain italy russia ukraine poland brazil mexico canada australia
-    israel palestine gaza nato un eu
+    barca barclays barista bbc bestie bf big biology bloke bluesky bmw boots boss both bouncer boy
+    boyfriend breaking brexit brother btw builder bumble buses came capitalism cashier cat cats celtic
+    chatgpt chelsea chemistry chickens children christmas city class coach colleague colleagues college
+    congrats congress cortana costa council cousin covid cried currys customer customers dad daughter
+    dear dentist depop depression dhl discord disney diwali doctor doctors dog dogs domino's dominos dpd
+    driver dunelm duolingo dvla dwp each earth easter easyjet ebay eid eight either emirates england
+    english epic etsy even everton everybody everyone evri ex excel facebook father fedex felt few fiance
+    fiat first fitbit five flatmate ford fortnite found four french fyi garmin gave geography german gf
+    girl girlfriend god good google got government gp gpt gran greggs grindr guard guy gwr half halfords
+    halifax halloween hamster hanukkah happy hbo heard hello hens hermes hey hi hinge history hmrc
+    hogwarts home honda honestly hopefully horse housemate hsbc hubby hulu husband iceland idk ikea
+    imagine imam imo insomnia insta instagram ipad iphone ireland itv jesus jet2 jira jupiter just karma
+    kfc kia kid kids kitten klarna labour lad lady landlady landlord lass last latin laughed lego lent
+    lidl life linkedin literally little liverpool lloyds lner lol lost love lovely luckily lufthansa
+    macbook made madrid man manager many mars marvel mastercard mastodon math maths maybe mcdonald's
+    mcdonalds meanwhile men mercury microsoft minecraft miss monzo moon morrisons most mother mum nan
+    nando's nandos nationwide nature natwest neighbor neighbors neighbour neighbours neither netflix
+    never new next nhs nine nintendo nissan no nobody nokia none northern nurse nurses ofsted oh ok okay
+    old omg once one only other others outlook parliament partner paypal people perhaps photoshop physics
+    pinterest playstation please plumber pokemon police poor postie postman poundland pov priest primark
+    prime psa puppy rabbi rabbit radio rain ramadan rangers receptionist reddit remember reminder revolut
+    roblox roommate ryanair sadly said sainsbury's sainsburys samsung santa santander satan saturn saw
+    school scotland screwfix second senate seven several shein shopify sir siri sister six sky slack
+    slept snap snapchat snow society some somebody somehow someone son sony sorry spanish spent spoiler
+    spoons spotify spring spurs stagecoach starbucks starling steam still strava subway summer sun
+    talktalk tbh teacher teachers teams teenager telegram temu ten tesco tesla tfl thanks then therapy
+    thought threads three tiktok tinder today toddler told tomorrow tonight took tories tory toyota
+    traffic trainline trains tumblr twice twitch twitter two uber ugh uncle uni united update ups
+    valorant vauxhall venus vicar vinted virgin visa vodafone volvo waiter waitress waitrose wales
+    weather well went wetherspoons whatever whatsapp whoever wife wifey wilko wind windows winter wizz
+    woke woman women woo work wow wtf xbox yay yes yesterday youtube zoom pluto britain britian europe
+    america africa asia india china japan france germany spain italy russia ukraine poland brazil mexico
+    canada australia israel palestine gaza nato un eu interviewer interviewers examiner examiners
+    invigilator seagull seagulls pigeon pigeons squirrel squirrels fox foxes mouse mice rat rats spider
+    spiders wasp wasps bee bees roster rota supervisor line neighbour's management admin payroll hr it
+    consultant surgeon midwife health visitor paramedic ambulance optician optometrist physio
+    physiotherapist pharmacist chemist dietitian dermatologist radiographer anaesthetist obstetrician
+    gynae gynaecologist paediatrician psychiatrist psychologist therapist counsellor counselor mentor
+    tutor lecturer professor prof supervisor's head headteacher principal dean registrar librarian
+    caretaker janitor bursar governor usher warden landlord's agent agents estate letting solicitor
+    lawyer barrister judge magistrate jury court bailiff bailiffs accountant banker bank banks broker
+    insurer insurance mechanic electrician joiner carpenter roofer plasterer decorator painter gardener
+    cleaner window binmen binman bins courier couriers delivery postwoman mailman mailperson milkman
+    cabbie taxi conductor pilot stewardess steward captain crew bouncers barman barmaid bartender
+    publican chef waitstaff hostess concierge butcher baker fishmonger greengrocer hairdresser barber
+    stylist beautician tattooist trainer instructor ref referee umpire linesman goalie keeper striker
+    captain's skipper coach's minister pastor reverend bishop deacon nun monk choir organist congregation
+    customer's client clients passenger passengers commuter commuters pedestrian cyclist cyclists
+    motorist tourist tourists hiker jogger stranger strangers someone's somebody's random builder's kids'
+    student students pupil pupils lad's lads girls boys guys folk folks families parents grandparents
+    neighbours' crowd everyone's audience fans players teammates recruiter recruiters recruitment
+    employer employers intern interns apprentice trainee temp temps staff security reception
+    receptionists secretary president chairman chairwoman treasurer volunteer volunteers satnav gps
+    printer laptop computer phone wifi broadband router kettle toaster fridge freezer oven dishwasher
+    washer dryer boiler heating shower hoover roomba alarm doorbell smoke train bus tram plane flight
+    ferry bike motorbike scooter van lorry tractor car cars bmw's engine battery clutch dentist's
+    doctor's hospital surgery clinic ward nurse's carer carers care social worker workers council's
+    police's copper coppers cop cops fireman firefighter firefighters army navy tide waves storm ice fog
+    frost thunder lightning hail sunshine heatwave chatbot bot ai algorithm spellcheck predictive
+    google's alexa's siri's app apps website twitter's x nothing something everything anything whatever's
+    nowhere somewhere everywhere been being having going getting coming trying watching waiting thinking
+    talking looking feeling sitting standing walking driving running working sleeping eating drinking
+    reading writing gotten had left kept knew met sat stood ran drove walked tried bought sold paid sent
+    couldn't can't won't wouldn't don't didn't doesn't isn't wasn't weren't haven't hasn't hadn't
+    shouldn't ain't turns turned clearly obviously basically seriously legit lowkey highkey fully fair
+    fairplay typical classic absolute absolutely totally proper proud birthday wedding funeral party
+    dinner lunch breakfast tea coffee pizza curry cake bread toast cheese soup full empty small long
+    short wet cold hot warm dry dark early late young single double triple finding keeping leaving moving
+    changing starting finishing quitting buying selling mental physical emotional financial anxiety's
+    grief fear hope joy pain cancer covid's flu migraine wee auld bloody sodding effing damn stupid ffs
+    smh tbf imho ngl istg fml lmao lmfao rofl haha hahaha ahaha pmsl omfg hmm hm huh meh eh aw aww ooh
+    ouch oof yikes jeez christ gosh blimey crikey bugger bollocks shit fuck hell year years month months
+    week weeks day days hour hours minute minutes morning evening afternoon night nights weekend weekends
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday first's third fourth fifth sixth seventh eighth tenth
+    hundred hundreds thousand thousands million dozens loads lots plenty much more less least enough this
+    that these those what which who whose where when why how dads mums moms nans grans aunts uncles
+    cousins siblings twins triplets bub bubs newborn newborns infant babies toddlers teens teenage
+    teenagers husbands wives exes partners fiancee hubs missus mrs mister madam dogs' cats' puppies
+    kittens bunny bunnies hamsters guinea pony ponies horses cow cows sheep goats chicken duck ducks
+    geese goose swan swans parrot budgie fish goldfish tortoise snake lizard
     """
 )
 """Words with a capital that do what people do, or begin a sentence, and are no names."""
