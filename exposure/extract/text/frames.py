@@ -125,7 +125,7 @@ class _Judge:
     def allows(self, frame: Frame, match: re.Match[str]) -> bool:
         """Return whether the frame's flags hold where it was found."""
         flags, at, passage = frame.flags, match.start("v"), self.passage
-        if "plain" in flags and self._linked():
+        if ("plain" in flags and self._linked()) or self._kindred(frame):
             return False
         if "said" in flags and not first_person(passage, at, self.language):
             return False
@@ -136,8 +136,6 @@ class _Judge:
         if "subject" in flags and not (passage.bio or subject(passage, match.start(), self.language)):
             return False
         if frame.kind in _SHOPS and self._shop():
-            return False
-        if frame.kind is Kind.TEXT_FRIEND and frame.level is Level.HINT and self._kindred():
             return False
         if frame.kind is Kind.TEXT_WORK and (self._word(match) or (passage.bio and is_place(match["v"]))):
             return False
@@ -172,8 +170,10 @@ class _Judge:
             self.linked = bool(_LINK.search(self.passage.text))
         return self.linked
 
-    def _kindred(self) -> bool:
+    def _kindred(self, frame: Frame) -> bool:
         """Return whether whom a bare name means is a relative or a partner as likely as a friend."""
+        if frame.kind is not Kind.TEXT_FRIEND or frame.level is not Level.HINT:
+            return False
         if self.kindred is None:
             words = phrase(self.language.kin), phrase(self.language.partners)
             self.kindred = any(said.search(self.passage.low) for said in words)

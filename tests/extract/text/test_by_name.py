@@ -33,6 +33,7 @@ def _told(read: Read, text: str, *, bio: bool = False) -> set[str]:
         "Ewan's van broke down so we pushed it to the chippy",
         "if you see Hattie tell her i have her other shoe",
         "The new neighbour, Ruth, has lent me a ladder and a novel in that order",
+        "the whole row laughed at me, especially Ngozi",
     ],
 )
 def test_friend(read: Read, text: str) -> None:
@@ -78,6 +79,7 @@ def test_pet(read: Read, text: str) -> None:
         "ex wants the air fryer. over my dead body",
         "third wedding anniversary and he got me leather. it's a football",
         "me and my boyf have one brain cell and it's in the wash",
+        "we painted the shed and that's our summer as a couple",
     ],
 )
 def test_partner(read: Read, text: str) -> None:
@@ -98,6 +100,9 @@ def test_partner(read: Read, text: str) -> None:
         "my stepdaughter called me Dad by accident and i went and stood in the shed",
         "taking the grandkids to see the whale skeleton",
         "my sister's moved to Norway to get away from our group chat",
+        "my 4yo has opinions about my soup",
+        "my great-auntie swims every new year, she's ninety",
+        "memaw says i drive like a tractor",
         "Grandad kept every receipt since 1961, we're in the loft now",
         "the eldest has moved out, it's so quiet i've started greeting the toaster",
         "me mam says if god wanted us to jog he'd have given us reasons",
@@ -193,6 +198,11 @@ def test_a_name_is_no_friend_where_the_text_says_who_it_is(read: Read) -> None:
     told = _told(read, "My sister Delphine rang. Delphine has lost my good scissors")
     assert "family" in told
     assert "friend" not in told
+
+
+def test_a_bare_name_beside_a_relative_is_no_friend(read: Read) -> None:
+    assert "friend" in _told(read, "Delphine has lost my good scissors")
+    assert "friend" not in _told(read, "Delphine has lost my good scissors. Typical of our youngest sister")
 
 
 def test_an_i_could_behind_before_is_no_wish(read: Read) -> None:
