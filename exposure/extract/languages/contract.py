@@ -103,6 +103,7 @@ class Language:
         institutions: Last words of the names of places of work ("infirmary").
         sites: Places of work that need no name ("the depot").
         at_work: What is said at work and hardly anywhere else ("staff fridge").
+        trade: What people of one trade say of their work ("waiting on a lumper").
         teaches: Jobs at schools.
         universities: Universities by the names that their students give them.
         campus: What stands near a university that the writer goes to ("freshers").
@@ -241,6 +242,7 @@ class Language:
     school_words: frozenset[str] = frozenset()
     subjects: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
+    trade: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     of_others: tuple[str, ...] = ()

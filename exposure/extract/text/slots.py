@@ -65,7 +65,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "weekly": ("weekly",), "daily": ("daily",), "part": ("day_words",), "n": ("numbers",), "span": ("spans",),
     "title": ("titles",), "employer": ("employers",), "lessons": ("lessons",),
     "acts": ("acts",), "owned": ("belongings",), "beastly": ("animal_acts",), "human": ("human_acts",),
-    "jargon": ("jargon",), "petname": ("pet_names",),
+    "jargon": ("jargon",), "trade": ("trade",), "petname": ("pet_names",),
     "school": ("school_words",), "vehicle": ("vehicles",), "site": ("sites",), "subject": ("subjects",),
 }  # fmt: skip
 

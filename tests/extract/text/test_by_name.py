@@ -140,6 +140,18 @@ def test_interest(read: Read, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "nine hours and still waiting on a lumper, my knees hate me",
+        "sub plans written, my voice is gone, see you never",
+        "my preceptor says i talk to the pumps",
+    ],
+)
+def test_a_trade_by_what_it_says_of_its_work(read: Read, text: str) -> None:
+    assert "job" in _told(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "it's Caoimhe, pronounced however you like at this point",
         "hi all, Tobias here, first time posting, be gentle",
         "my name's Agnieszka and yes the bank has tried",

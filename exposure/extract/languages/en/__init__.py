@@ -18,6 +18,7 @@ from exposure.extract.languages.en import (
     school,
     sites,
     tells,
+    trade,
     work,
 )
 
@@ -43,6 +44,7 @@ LANGUAGE = Language(
         school,
         sites,
         tells,
+        trade,
         work,
     ),
 )
