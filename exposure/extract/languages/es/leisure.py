@@ -110,3 +110,38 @@ PET_PEOPLE = listed(
     """
 )
 """"dog mum"."""
+JARGON = listed(
+    """
+    se me escapó un punto, punto jersey, punto bobo, aguja circular, agujas circulares, ovillo,
+    ovillos, madeja, madejas, amigurumi, amigurumis, bastidor de bordar, máquina de coser, patrón de
+    costura, mi telar, mejor marca personal, marca personal en, mi garmin, en strava, series en pista,
+    tirada larga, media maratón, carrera de 10k, mis 10k, los 5k, 21k, 42k, uñas negras de correr,
+    fartlek, rodillo, bici de montaña, bici de carretera, gravel, pinché la bici, puerto de montaña,
+    pedalear, pedaleada, rodada, sexto grado, un 6a, un 6b, un 7a, pies de gato, rocódromo, búlder, vía
+    ferrata, boulder, mosquetón, hice crampones, piolet, mi tabla de surf, buenas olas, neopreno, coger
+    olas, agarrar olas, snorkel, inmersión, señuelo, caña de pescar, picaron, sobre de cromos,
+    miniaturas de warhammer, tirada de dados, pifia, crítico natural, dungeon master, mi máster de rol,
+    partida de rol, hoja de personaje, mi personaje de rol, mesa de rol, juegazo de mesa, mi mazo, mis
+    cartas magic, speedrun, platino en, pasé el nivel, pasarme el, mi isla de animal crossing, mi
+    granja de stardew, me viciaron, rankeds, rankear, subir de mi main, pentakill, kda, cuerda de la
+    guitarra, cuerdas nuevas, cambié las cuerdas, mi amplificador, pedal de distorsión, acordes,
+    arpegios, escalas, partitura, solfeo, ensayo con la banda, ensayo del coro, mi grupo toca, tocamos
+    el, primer bolo, el bombo, chácara, platillos, lengüeta, doblaje de fandub, cosplay, la convención
+    de manga, peluca del cosplay, masa madre, levado, amasado, mi horno, fermentando, kombucha, lúpulo,
+    macerado, tomateras, semillero, esquejes, esqueje, trasplanté, compostera, pulgón, abonar,
+    invernadero casero, orquídea, monstera, suculenta, kilómetros en patines, ollie, kickflip, half
+    pipe, skatepark, medio tubo, pase de pecho, gol de tiro libre, de delantera, de portera, pichanga,
+    fulbito, cascarita, picadito, pachanga de los, partido de los, tercer tiempo, cinturón negro,
+    cinturón amarillo, cinturón verde, combate de, sparring, guantes de boxeo, kata, press banca,
+    sentadillas, peso muerto, dominadas, burpees, wod, mi box de crossfit, saludo al sol, esterilla,
+    chaturanga, postura del guerrero, zapatillas de punta, puntas de ballet, barra de ballet,
+    zapateado, compás de bulería, paso básico de, milonga, tanda de tangos, función de teatro, el
+    estreno de la obra, telescopio, lluvia de estrellas, prismáticos, avistamos, primer avistamiento,
+    anillamos, teleobjetivo, carrete de 35, cuarto oscuro, revelé, acuarelas, caballete, lienzo,
+    carboncillo, cuaderno de bocetos, sketchbook, torno de alfarero, esmalte cerámico, primer borrador,
+    mi novela, mi poemario, nanowrimo, club de lectura, reto de lectura, goodreads, mi tbr, libros
+    pendientes, concierto de mi, primera fila en, lightstick, photocard, photocards, fanchant, stan de,
+    fanfic, fanart, ao3, wattpad
+    """
+)
+"""What people say of a pastime and hardly of anything else."""

@@ -105,3 +105,35 @@ PET_PEOPLE = listed(
     """
 )
 """"dog mum"."""
+JARGON = listed(
+    """
+    agulha de crochê, agulha circular, novelo, novelos, meada, amigurumi, amigurumis, bastidor, ponto
+    cruz, ponto alto, correntinha, máquina de costura, molde de costura, recorde pessoal, meu garmin,
+    no strava, treino longo, longão, meia maratona, corrida de 10k, meus 10k, os 5k, 21k, 42k, número
+    de peito, fartlek, pace, tiros na pista, bike de estrada, mountain bike, gravel, furei o pneu da
+    bike, pedal de domingo, pedalar, pedalada, rolo de treino, via de escalada, sapatilha de escalada,
+    boulder, mosquetão, fiz cume, crampon, prancha, boas ondas, pegar onda, altas ondas, dropar, roupa
+    de borracha, snorkel, molinete, isca artificial, vara de pescar, traíra, tucunaré, robalo,
+    miniaturas de warhammer, rolagem de dados, falha crítica, crítico natural, mestre de rpg, mesa de
+    rpg, ficha de personagem, sessão de rpg, meu deck, meus cards, speedrun, platinei, zerei, passar de
+    fase, minha fazenda no stardew, ranqueada, ranqueadas, subir de meu main, pentakill, kda, corda da
+    guitarra, cordas novas, cordas do violão, meu amplificador, pedal de distorção, acordes, arpejos,
+    partitura, solfejo, ensaio da banda, ensaio do coral, ensaio de bateria, roda de samba, roda de
+    choro, surdo de primeira, cavaco, cuíca, ala das baianas, fantasia pronta, quadra da escola de
+    samba, tamborim, passista, mestre-sala, berimbau, roda de capoeira, batizado de capoeira, corda
+    azul, cosplay, evento de anime, peruca do cosplay, fermentação natural, levain, sova, massa folhada
+    caseira, kombucha, lúpulo, brassagem, mudas de tomate, sementeira, mudinha, mudinhas, transplantei,
+    composteira, adubo, pulgão, orquídea, costela-de-adão, suculenta, rosa do deserto, ollie, kickflip,
+    pista de skate, pelada da, rachão, futebol de quinta, gol de falta, de goleira, de goleiro, errando
+    cesta, jogo de várzea, faixa preta, faixa roxa, faixa azul, faixa branca, sparring, luva de boxe,
+    kata, kimono, supino, agachamento, levantamento terra, barra fixa, burpee, wod, box de crossfit,
+    saudação ao sol, tapete de yoga, sapatilha de ponta, barra de balé, baile de forró, arrasta-pé,
+    xaxado, gafieira, peça de teatro, estreia da peça, telescópio, chuva de meteoros, binóculo,
+    avistei, teleobjetiva, filme 35mm, câmera analógica, revelei, aquarela, cavalete, óleo sobre tela,
+    sketchbook, torno de cerâmica, meu romance, primeiro rascunho, meu livro de poemas, clube do livro,
+    meta de leitura, skoob, goodreads, tbr, lista de leitura, primeira fila do show, lightstick,
+    photocard, photocards, fanchant, fanfic, fanart, ao3, wattpad, spirit fanfic, vaquejada, laço
+    comprido, cavalgada, trilha de domingo
+    """
+)
+"""What people say of a pastime and hardly of anything else."""
