@@ -145,7 +145,6 @@ class Language:
         going: "flying to", "heading to".
         going_after: What follows the place one goes to ("bound", "here we come").
         leaving_when: "tomorrow", "next week".
-        travels: What stands beside the place one goes to or is at ("boarding", "nights").
         spans: What one counts a stay in ("days", "weeks").
         bare_when: How long or how soon, right behind a place ("for the weekend").
         back: "back on", "home by".
@@ -298,7 +297,6 @@ class Language:
     going: tuple[str, ...] = ()
     going_after: tuple[str, ...] = ()
     leaving_when: tuple[str, ...] = ()
-    travels: tuple[str, ...] = ()
     spans: tuple[str, ...] = ()
     bare_when: tuple[str, ...] = ()
     back: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ BIO = {
     Category.NAME: (1.0, Kind.BIO_NAME),
     Category.AGE_OR_BIRTHDAY: (1.0, Kind.BIO_SCHOOL_YEAR),
     Category.HOME: (1.0, Kind.BIO_TOWN),
-    Category.SCHOOL: (0.5, Kind.BIO_SCHOOL),
+    Category.SCHOOL: (1.5, Kind.BIO_SCHOOL),
     Category.WORKPLACE: (0.5, Kind.BIO_WORK),
     Category.JOB: (0.5, Kind.BIO_JOB),
     Category.FAMILY: (0.5, Kind.TEXT_FAMILY),

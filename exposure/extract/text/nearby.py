@@ -1,4 +1,4 @@
-"""Hints from what stands side by side in a post: a place and a journey, a name and a day at work, lessons.
+"""Hints from what stands side by side in a post: a name and a day at work, and what pupils say of lessons.
 
 These are right in about two of three posts that nobody had seen: hints that give way to all else.
 """
@@ -19,14 +19,11 @@ from exposure.model import Kind, Level
 
 SHORT = 320
 """Characters of a post that is about one thing."""
-NEAR = 25
-"""Characters between a place and a word of journeys."""
 LETTERS = 4
 """Letters of a name, at least."""
-MEANT, MEANT_WELL = 0.5, 1.0
-"""Log odds that the writer is meant, at least; the second for a place."""
+MEANT = 0.5
+"""Log odds that the writer is meant, at least."""
 _LINK = re.compile(r"https?://|www\.|\A@|(?<!\w)rt(?!\w)")
-_NAME = re.compile(r"(?<![\w@#'])[A-Z][\w'-]{3,}")
 _WHERE = re.compile(r"(?<!\w)(?:at|for) (?:the )?(?=[A-Z])")
 
 
@@ -34,31 +31,8 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
     """Yield at most one hint of each sort, in a short post that is not passed on."""
     if passage.bio or len(passage.low) > SHORT or _LINK.search(passage.low):
         return
-    yield from _journeys(passage, language)
     yield from _lessons(passage, language)
     yield from _employers(passage, language)
-
-
-def _journeys(passage: Passage, language: Language) -> Iterator[Span]:
-    """Yield a place with a word of journeys right beside it: "Naples in the morning"."""
-    low = passage.low
-    if not language.travels or phrase(language.adverts).search(low):
-        return
-    signs = [m.span() for m in hits(phrase(language.travels), low)]
-    for match in hits(_NAME, passage.text) if signs else ():
-        span = proper(passage.text, match.start(), language, most=3)
-        near = span and any(-NEAR <= span[0] - end <= NEAR or 0 <= at - span[1] <= NEAR for at, end in signs)
-        if span and near and _far(passage, span, language):
-            yield Span(*span, kind=Kind.TEXT_PLAN_AWAY)
-            return
-
-
-def _far(passage: Passage, span: tuple[int, int], language: Language) -> bool:
-    """Return whether a name is a place, the writer is meant, and it is not over."""
-    name = passage.text[slice(*span)]
-    if name.isupper() or _first(name.lower()) in first_names() or not is_place(name):
-        return False
-    return not past(passage, span[0], language) and about(passage, span[0], (language,)) > MEANT_WELL
 
 
 def _lessons(passage: Passage, language: Language) -> Iterator[Span]:
@@ -94,4 +68,4 @@ def _first(low: str) -> str:
     return low.partition(" ")[0].removesuffix("'s")
 
 
-RECOGNIZER = Recognizer(name="nearby", kind=Kind.TEXT_PLAN_AWAY, find=find, level=Level.HINT, general=2)
+RECOGNIZER = Recognizer(name="nearby", kind=Kind.TEXT_SCHOOL, find=find, level=Level.HINT, general=2)

@@ -81,15 +81,3 @@ GOING_EVENT = listed(
     the, i'm running the, playing at, speaking at, i'm speaking at
     """
 )
-TRAVELS = listed(
-    """
-    till, until, nights, sleeps, flight, flights, flying, ferry, airport, packed, packing, suitcase,
-    suitcases, passport, off to, landed, landing, gate, boarding, boarded, plane, sleeper, night bus, night
-    train, by breakfast, by lunch, by dinner, by midnight, by morning, by teatime, in the morning, hols, on
-    holiday, cruise, caravan, airbnb, villa, campsite, camping, honeymoon, stag, hen do, visa, wheels up,
-    layover, jetlagged, jet lagged, jet lag, roadtrip, road trip, here we come, bound, days to go, days
-    left, days in, weeks in, solo to, setting off, leave dover, off grid, hostel, interrailing, pilgrimage,
-    retreat
-    """
-)
-"""What stands beside the place one goes to or is at."""
