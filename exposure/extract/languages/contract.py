@@ -77,6 +77,8 @@ class Language:
         local: What people tell of the place where they live ("bin day").
         visiting: What they tell of other places ("hotel").
         whereabouts: Words before the name of a place ("in", "near").
+        homely: What people tell of the house they live in ("the landlord").
+        buildings: Last words of the names of buildings that people live in.
         countries: Names of countries and states, after a town and a comma.
         lives_at: What stands before one's own street and number.
         street_last: Words that end a street's name ("street"); with ``number_first`` off and no
@@ -230,6 +232,8 @@ class Language:
     local: tuple[str, ...] = ()
     visiting: tuple[str, ...] = ()
     whereabouts: tuple[str, ...] = ()
+    homely: tuple[str, ...] = ()
+    buildings: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()
     lives_at: tuple[str, ...] = ()
     street_last: tuple[str, ...] = ()

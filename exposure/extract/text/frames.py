@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from exposure.extract.guess.places import is_place
+from exposure.extract.guess.places import is_place, is_village
 from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text.asked import SHORT, asked
@@ -216,10 +216,18 @@ def _place(value: str, language: Language) -> int:
     if words[0].lower() in language.not_names:
         return 0
     for count in range(len(words), 0, -1):
-        name = " ".join(words[:count]).rstrip(".'")
-        if is_place(name.removesuffix("'s")):
-            return len(name.removesuffix("'s"))
+        name = " ".join(words[:count]).rstrip(".'").removesuffix("'s")
+        if is_place(name) or _village(name, language):
+            return len(name)
     return 0
+
+
+def _village(name: str, language: Language) -> bool:
+    """Return whether a name is that of a small place and no other word."""
+    low = name.lower()
+    first = low.partition(" ")[0]
+    known = first in first_names() or first in language.common or low in language.brands
+    return name[:1].isupper() and name[1:].islower() and not known and is_village(name)
 
 
 def _typed(value: str, language: Language) -> int:

@@ -9,6 +9,7 @@ from exposure.extract.languages.contract import Language
 from exposure.extract.names import first_names
 from exposure.extract.text import hometown
 from exposure.extract.text.contract import Recognizer, Span
+from exposure.extract.text.dwelling import dwellings
 from exposure.extract.text.local import towns
 from exposure.extract.text.own import subject
 from exposure.extract.text.passage import Passage, Segment
@@ -41,6 +42,7 @@ def find(passage: Passage, language: Language) -> Iterator[Span]:
         yield from (Span(*town) for town in hometown.within(passage, language))
     else:
         yield from towns(passage, language)
+        yield from dwellings(passage, language)
 
 
 @cache
@@ -109,8 +111,9 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
 def _small(bio: Sequence[Segment], index: int, language: Language) -> bool:
     """Return whether a segment is a small town that stands for itself, not in a list."""
     segment = bio[index]
-    listed = segment.mark == "," or (index + 1 < len(bio) and bio[index + 1].mark == ",")
-    together = listed and any(s.part == segment.part and s.mark == "," for s in bio if s is not segment)
+    follows = index + 1 < len(bio) and bio[index + 1].mark == ","
+    together = segment.mark == "," and index > 0 and (follows or bio[index - 1].mark == ",")
+    together = together or (follows and index + 2 < len(bio) and bio[index + 2].mark == ",")
     names = set(segment.low.split())
     if together or len(segment.text) < SMALL_NAME or not names.isdisjoint(first_names() | language.common):
         return False

@@ -17,6 +17,9 @@ from tests.extract.text.conftest import Read, Said
         ("from Quillhaven", ["Quillhaven"]),
         ("Finn, 19, FSJ in Kiel", ["Kiel"]),
         ("dentista em Curitiba", ["Curitiba"]),
+        ("Landscape gardener, Hexham. 2 kids", ["Hexham"]),
+        ("Skipper of a small boat. Akaroa.", ["Akaroa"]),
+        ("trainee vet nurse up in Inverurie", ["Inverurie"]),
         ("fluent in Spanish", []),
         ("believer in Christ", []),
         ("made in China", []),
@@ -156,3 +159,18 @@ def test_job(said: Said, text: str, bio: bool, values: list[str]) -> None:
 )
 def test_a_customer_works_nowhere_there(read: Read, text: str) -> None:
     assert Kind.TEXT_WORK not in {e.kind for e in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("whoever hit my car outside 14 Sample Terrace last night, I've got you on camera", True),
+        ("the landlord says heat's included. I'm wearing a coat in bed on Sample Street", True),
+        ("someone on my floor in Example Hall microwaved a fish. I had to open every window", True),
+        ("Every time I drive past the old Sample Street elementary I think of my bike", False),
+        ("I have eaten so many Quality Street in bed I can hear colours", False),
+    ],
+)
+def test_street_or_building_told_of_by_those_who_live_there(read: Read, text: str, values: bool) -> None:
+    kinds = {e.kind for e in read(text)}
+    assert bool(kinds & {Kind.TEXT_TOWN, Kind.TEXT_ADDRESS}) is values
