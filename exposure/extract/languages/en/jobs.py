@@ -1,6 +1,7 @@
 """What one can be."""
 
 from exposure.extract.languages.contract import bag, listed
+from exposure.extract.languages.en.trades import ALSO, POSTS
 
 _SINGLE = bag(
     """
@@ -100,4 +101,4 @@ _IN_WORDS = listed(
     dealer, nail tech, lash tech, vet tech, lab tech, sound tech, dental nurse, vet nurse, brow tech
     """
 )
-JOBS = _SINGLE | _MORE | frozenset(_IN_WORDS)
+JOBS = _SINGLE | _MORE | ALSO | frozenset((*_IN_WORDS, *POSTS))
