@@ -48,7 +48,7 @@ def dwellings(passage: Passage, language: Language) -> Iterator[Span]:
     told = homely.search(low) or phrase(language.local).search(low)
     for match in hits(_named(language), passage.text):
         at = match.start()
-        if match["first"].lower() in language.not_names | _SHOPS:
+        if (first := match["first"].lower()) in language.not_names or first in _SHOPS:
             continue
         odds = about(passage, at, (language,))
         there = homely.search(low, *passage.sentence(at))

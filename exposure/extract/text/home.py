@@ -69,7 +69,7 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
     studied = _SOMETHING_IN.match(segment.low)
     if (
         studied
-        and not (language.not_in | language.hobbies).intersection(studied["what"].split())
+        and not any(w in language.not_in or w in language.hobbies for w in studied["what"].split())
         and studied["in"] in language.in_
     ):
         span = proper(segment.text, studied.end(), language, most=3)
@@ -92,8 +92,8 @@ def _town(bio: Sequence[Segment], index: int, language: Language) -> tuple[int, 
 def _city(bio: Sequence[Segment], index: int, language: Language) -> bool:
     """Return whether a segment in small letters is a large town by itself, in a bio without capitals."""
     low = bio[index].low
-    known = language.jobs | language.hobbies | language.common | first_names()
-    if index == 0 or low in known or not is_settlement(low) or _shop(bio, language):
+    known = any(low in words for words in (language.jobs, language.hobbies, language.common, first_names()))
+    if index == 0 or known or not is_settlement(low) or _shop(bio, language):
         return False
     return people(low) >= LARGE and sum(s.text == s.low for s in bio) * 2 > len(bio)
 
@@ -103,7 +103,7 @@ def _known(bio: Sequence[Segment], index: int, language: Language) -> bool:
     text = bio[index].text
     if index == 0 and text.split(" ")[0].lower() in first_names():
         return False
-    if text.lower() in language.jobs | language.hobbies or _shop(bio, language):
+    if text.lower() in language.jobs or text.lower() in language.hobbies or _shop(bio, language):
         return False
     return is_settlement(text) or _small(bio, index, language) or hometown.small(bio, index, language)
 
@@ -114,10 +114,10 @@ def _small(bio: Sequence[Segment], index: int, language: Language) -> bool:
     follows = index + 1 < len(bio) and bio[index + 1].mark == ","
     together = segment.mark == "," and index > 0 and (follows or bio[index - 1].mark == ",")
     together = together or (follows and index + 2 < len(bio) and bio[index + 2].mark == ",")
-    names = set(segment.low.split())
-    if together or len(segment.text) < SMALL_NAME or not names.isdisjoint(first_names() | language.common):
+    if together or len(segment.text) < SMALL_NAME:
         return False
-    return people(segment.text) >= SMALL
+    free = all(map(set(segment.low.split()).isdisjoint, (first_names(), language.common)))
+    return free and people(segment.text) >= SMALL
 
 
 def _shop(bio: Sequence[Segment], language: Language) -> bool:

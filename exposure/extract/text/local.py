@@ -54,9 +54,9 @@ def _unknown(name: str, language: Language) -> bool:
     """Return whether a name that the gazetteer does not have may be a quarter's or a village's."""
     low = name.lower()
     words = low.split(" ")
-    ordinary = language.not_names | language.common | first_names() | language.countries
+    listed = (language.not_names, language.common, first_names(), language.countries, language.employers)
     plain = name[1:] == low[1:] and len(words) == 1 and "'" not in name
-    return plain and len(name) > LETTERS and low not in ordinary and low not in language.employers
+    return plain and len(name) > LETTERS and not any(low in known for known in listed)
 
 
 def _meant(passage: Passage, at: int, language: Language) -> bool:

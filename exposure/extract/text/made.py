@@ -15,10 +15,13 @@ from exposure.extract.text.slots import FAR, LONG, SLOTS, is_long, phrases
 
 FEW = 12
 """Expressions of one frame, each for other words of its lists, before one is made of the whole lists."""
+KEPT = 6000
+"""Expressions that are kept, those that were used last."""
 _ODD = "ıİſẛ"
 """Letters that match others in any case, which lower case does not tell."""
 _FAR = re.compile(f"[{FAR}{_ODD}]")
 _SLOT = re.compile(r"\{([A-Za-z]\w*)\}")
+There = tuple[tuple[str, ...], ...]
 _BEGINNING = 3
 """Letters by which a list's phrases are looked up."""
 
@@ -40,24 +43,30 @@ def pattern(frame: Frame, low: str, *, far: bool) -> re.Pattern[str]:
     """
     if far:
         return _whole(frame)
-    lists, made = _made(frame)
+    lists, known = _lists(frame)
     there = _those(low, lists, frame.language) if lists else ()
-    if there not in made:
-        there = there if len(made) < FEW else ()
-    if there not in made:
-        told = dict(zip(lists, there, strict=False))
-        made[there] = _expression(frame, lists=told, far=False)
-    return made[there]
+    if there not in known:
+        if len(known) >= FEW:
+            return _made(frame, None)
+        known.add(there)
+    return _made(frame, there)
 
 
 @cache
-def _made(frame: Frame) -> tuple[tuple[str, ...], dict[tuple[tuple[str, ...], ...], re.Pattern[str]]]:
-    """Return the long lists of a frame, and its expressions by what a text holds of them."""
+def _lists(frame: Frame) -> tuple[tuple[str, ...], set[There]]:
+    """Return the long lists of a frame, and what of them the texts held that it has an expression for."""
     slots = dict.fromkeys(_SLOT.findall(frame.words))
-    return tuple(s for s in slots if s not in SLOTS and is_long(s, frame.language)), {}
+    return tuple(s for s in slots if s not in SLOTS and is_long(s, frame.language)), set()
 
 
-@cache
+@lru_cache(maxsize=KEPT)
+def _made(frame: Frame, there: There | None) -> re.Pattern[str]:
+    """Return the expression of a frame for some phrases of each of its long lists, or for all of them."""
+    told = {} if there is None else dict(zip(_lists(frame)[0], there, strict=True))
+    return _expression(frame, lists=told, far=False)
+
+
+@lru_cache(maxsize=64)
 def _whole(frame: Frame) -> re.Pattern[str]:
     return _expression(frame, lists={}, far=True)
 
@@ -67,7 +76,7 @@ def _expression(frame: Frame, *, lists: Mapping[str, Iterable[str]], far: bool) 
     return compiled(frame.words, frame.language, bio=bio, lists=lists, far=far)
 
 
-def _those(low: str, lists: Sequence[str], language: Language) -> tuple[tuple[str, ...], ...]:
+def _those(low: str, lists: Sequence[str], language: Language) -> There:
     """Return of each of some lists the phrases that stand anywhere in a text, even within words."""
     there = _there(low, language)
     return tuple(tuple(there.get(slot, ())) for slot in lists)

@@ -59,7 +59,8 @@ def _town(name: str) -> bool:
 def _ordinary(low: str, language: Language) -> bool:
     """Return whether the words are a job, a pastime or a country rather than a name."""
     words = frozenset(low.split())
-    return bool(words & (language.jobs | language.hobbies | language.countries | language.school_words))
+    listed = (language.jobs, language.hobbies, language.countries, language.school_words)
+    return not all(map(words.isdisjoint, listed))
 
 
 RECOGNIZER = Recognizer(
