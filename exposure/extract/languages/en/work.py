@@ -1,6 +1,7 @@
 """Work and employers."""
 
 from exposure.extract.languages.contract import bag, listed
+from exposure.extract.languages.en.firms import ABROAD
 
 WORKS_AT = listed(
     """
@@ -10,7 +11,7 @@ WORKS_AT = listed(
     co-founder of, owner of, works at, works for, works @
     """
 )
-EMPLOYERS = listed(
+_AT_HOME = listed(
     """
     tesco, tescos, m&s, hobbycraft, bupa, nissan, jcb, bmw, rolls royce, jaguar, john lewis, halfords,
     specsavers, nationwide, barclays, hsbc, lloyds, tesco bank, serco, capita, g4s, network rail, tfl,
@@ -68,6 +69,7 @@ EMPLOYERS = listed(
     carpetright, furniture village, kwik fit, kwik-fit, arnold clark, evans halshaw, europcar, securitas
     """
 )
+EMPLOYERS = (*_AT_HOME, *ABROAD)
 WORKS_AS = listed(
     """
     i work as a, i work as an, working as a, working as an, my job as a, my job as an, i'm training as a,
@@ -109,6 +111,7 @@ BOUGHT = listed(
 """What stands beside it where somebody buys there, or reads of it."""
 INSTITUTIONS = bag(
     """
+    regional cartage dockyard packers cannery creamery terminals hauliers
     hospital infirmary hospice surgery clinic nhs ambulance council transit constabulary police prison court
     courts barracks depot airlines airways airport railway railways rail trains buses tram museum library
     archives theatre cinema zoo aquarium hotel inn pub brewery bakery kitchens restaurant cafe café garage
