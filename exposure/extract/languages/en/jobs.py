@@ -35,7 +35,7 @@ _SINGLE = bag(
     merchant meteorologist midwife miner musician nanny nurse nutritionist officer optician
     optometrist organist painter paramedic pathologist pediatrician performer pharmacist philosopher
     photographer physician physicist physiotherapist pianist pilot plumber poet policeman
-    policewoman politician porter postman potter printer producer professor programmer psychiatrist
+    policewoman politician porter postman potter producer professor programmer psychiatrist
     psychologist publisher radiographer ranger realtor receptionist recruiter reporter researcher
     roofer sailor salesman saleswoman scientist sculptor seamstress secretary shepherd singer
     soldier solicitor songwriter stylist surgeon surveyor sysadmin tailor tattooist teacher
