@@ -1,7 +1,7 @@
 """French (started; no native speaker has read it yet)."""
 
 from exposure.extract.languages.contract import Language, bag, gathered, grouped, listed
-from exposure.extract.languages.fr import jobs, kith, leisure, nobody, people, school, work
+from exposure.extract.languages.fr import jobs, kith, leisure, life, nobody, people, school, work
 
 LANGUAGE = Language(
     code="fr",
@@ -156,15 +156,7 @@ LANGUAGE = Language(
         semaine au, jours à, jours en, jours au, je vais à, on va à
         """
     ),
-    leaving_when=listed(
-        """
-        demain, demain matin, ce soir, ce week-end, ce weekend, la semaine prochaine, le mois
-        prochain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, cet été, une
-        semaine, deux semaines, dix jours, quinze jours, quelques jours, un mois, ce week end,
-        ce we, après-demain, dans deux jours, dans trois jours, la semaine pro, pendant les
-        vacances, à la toussaint, à noël
-        """
-    ),
+    leaving_when=life.LEAVING_WHEN,
     bare_when=listed("ce week-end"),
     back=listed(
         """
@@ -175,11 +167,7 @@ LANGUAGE = Language(
     from_=listed("du, de"),
     to=listed("au, à, jusqu'au"),
     until=listed("jusqu'au, jusqu'à"),
-    empty=listed(
-        """
-        maison vide, appart vide, personne à la maison, seule à la maison, seul à la maison
-        """
-    ),
+    empty=life.EMPTY,
     countdown=listed("jours avant"),
     here=listed("je suis à, je suis au, on est à, on est au, arrivée à, arrivé à"),
     now=listed("en ce moment, là maintenant, actuellement, maintenant"),
@@ -190,12 +178,7 @@ LANGUAGE = Language(
         cherche un stage, je cherche un appart
         """
     ),
-    money=listed(
-        """
-        j'ai été licenciée, j'ai été licencié, mon salaire, ma fiche de paie, mon crédit immobilier,
-        j'ai perdu mon travail
-        """
-    ),
+    money=life.MONEY,
     documents=listed(
         """
         mon passeport, ma carte d'identité, mon permis de conduire, ma carte d'embarquement,
@@ -210,12 +193,7 @@ LANGUAGE = Language(
         école était
         """
     ),
-    hard=listed(
-        """
-        je me sens seule, je me sens seul, je n'ai pas d'amis, je déteste ma vie, personne ne me
-        comprend
-        """
-    ),
+    hard=life.HARD,
     adverts=listed(
         """
         recrute, recrutons, recherche vendeur, recherchons, cdi, cdd, envoyer cv, envoyez
