@@ -164,7 +164,7 @@ def test_every_kind_of_sheet_says_how_it_is_used():
     assert all(len(sheet.use) > 10 for sheet in SHEETS)
 
 
-PAGES = {"facilitator": 5, "answers": 4, "cards": 2, "person": 1, "help-card": 2, "index": 1}
+PAGES = {"facilitator": 5, "answers": 5, "cards": 2, "person": 1, "help-card": 2, "index": 1}
 """On how many pages a sheet goes at most; the others are one."""
 
 

@@ -127,7 +127,7 @@ def test_a_copy_and_a_saved_page_agree(service, tmp_path):
     assert {f.name for f in alone.facts} <= {f.name for f in both.facts}
     before = {(f.name, str(f.value)) for f in alone.facts}
     for name, value in before - {(f.name, str(f.value)) for f in both.facts}:
-        assert name in {"people", "name", "accounts", "answers"}, value
+        assert name in {"people", "name", "accounts", "answers", "interests"}, value
     times, before = (sorted(e.value for e in r.evidence if e.kind == "post_time") for r in (both, alone))
     assert times == before
     assert not any("contradict" in str(n) or "differ" in str(n) for n in both.notes)
